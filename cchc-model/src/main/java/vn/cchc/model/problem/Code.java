@@ -1,0 +1,145 @@
+package vn.cchc.model.problem;
+
+import static vn.cchc.model.problem.Severity.ERROR;
+import static vn.cchc.model.problem.Severity.NOTE;
+import static vn.cchc.model.problem.Severity.WARNING;
+
+import java.util.List;
+
+/**
+ * The kinds of problems, each with its severity and the names of the values its text speaks of.
+ *
+ * <p>The texts stand in {@code problems_vi.properties} and {@code problems_en.properties}; a constant needs no sentence of its own here.
+ */
+public enum Code {
+    // files and tables
+    FILE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
+    FILE_TOO_LARGE(ERROR, "found", "limit"),
+    TABLE_MISSING(ERROR, "table", "found"),
+    TABLE_UNKNOWN(WARNING, "table", "expected"),
+    TABLE_TWICE(ERROR, "table"),
+    COLUMN_MISSING(ERROR, "column", "found"),
+    COLUMN_UNKNOWN(WARNING, "column", "expected"),
+    COLUMN_TWICE(ERROR, "column", "other"),
+    CELL_WITHOUT_HEADING(WARNING, "found"),
+    NOT_A_NUMBER(ERROR, "found"),
+    NUMBER_AMBIGUOUS(ERROR, "found"),
+    NUMBER_TOO_LONG(ERROR, "found"),
+    NOT_WHOLE(ERROR, "found"),
+    NOT_A_DATE(ERROR, "found"),
+    NOT_A_WORD_OF(ERROR, "found", "expected"),
+    NOT_YES_OR_NO(ERROR, "found"),
+    CELL_ERROR(ERROR, "found"),
+    CELL_FORMULA_WITHOUT_RESULT(ERROR),
+    CODE_IS_A_NUMBER(ERROR, "found"),
+    CODE_FROM_NUMBER_CELL(WARNING, "found"),
+    JSON_SYNTAX(ERROR, "found"),
+    CSV_SYNTAX(ERROR, "found"),
+    CSV_DELIMITER_UNCLEAR(ERROR, "found"),
+    NOT_UTF8(ERROR, "found"),
+    ROW_TOO_SHORT(WARNING, "found", "expected"),
+    // rows
+    FIELD_BLANK(ERROR, "field"),
+    ROW_INVALID(ERROR, "field", "found", "rule"),
+    // numbers
+    POINTS_NOT_PLAIN(ERROR, "found"),
+    POINTS_TOO_FINE(ERROR, "found"),
+    POINTS_OVERFLOW(ERROR, "found"),
+    SCALE_OUT_OF_RANGE(ERROR, "found"),
+    // criteria
+    CRITERION_TWICE(ERROR, "other"),
+    PARENT_UNKNOWN(ERROR, "parent"),
+    PARENT_CYCLE(ERROR, "cycle"),
+    CHILDREN_DO_NOT_ADD_UP(ERROR, "sum", "maximum", "difference"),
+    ROOTS_DO_NOT_ADD_UP(ERROR, "sum", "total"),
+    MAXIMUM_NEGATIVE(ERROR, "found"),
+    MAXIMUM_MISSING(ERROR),
+    SET_EMPTY(ERROR),
+    GROUP_WITH_RULE(ERROR, "rule"),
+    KIND_BELOW_ROOT(ERROR, "kind"),
+    RULE_UNKNOWN(ERROR, "found", "expected"),
+    RULE_PARAMETER_UNKNOWN(ERROR, "parameter", "expected"),
+    RULE_PARAMETER_INVALID(ERROR, "parameter", "found", "expected"),
+    RULE_INVALID(ERROR, "found"),
+    RULE_ABOVE_MAXIMUM(ERROR, "found", "maximum"),
+    // evidence and awards
+    EVIDENCE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
+    EVIDENCE_OF_OTHER_RULE(ERROR, "found", "rule"),
+    NOTHING_TO_COUNT(NOTE),
+    SHARE_ABOVE_WHOLE(WARNING, "reported", "outOf"),
+    SHARE_ABOVE_WHOLE_REFUSED(ERROR, "reported", "outOf"),
+    AMOUNT_NEGATIVE(ERROR, "found"),
+    LEVEL_UNKNOWN(ERROR, "found", "expected"),
+    POINTS_ABOVE_MAXIMUM(ERROR, "found", "maximum"),
+    POINTS_NEGATIVE(ERROR, "found"),
+    POINTS_OFF_STEP(ERROR, "found", "step"),
+    POINTS_DIFFER_FROM_RULE(NOTE, "found", "award"),
+    SURVEY_ANSWER_OFF_SCALE(ERROR, "found", "top"),
+    // regulations
+    REGULATION_UNKNOWN(ERROR, "found", "expected"),
+    REGULATION_INVALID(ERROR, "found", "expected"),
+    REGULATION_TWICE(ERROR),
+    NOT_SUPPORTED_YET(ERROR, "found"),
+    BANDS_NOT_DESCENDING(ERROR, "found"),
+    TIE_BREAK_CRITERION_UNKNOWN(ERROR, "found"),
+    HOST_KEY_MISSING(ERROR, "found"),
+    BLOCK_WITHOUT_SET(ERROR, "block"),
+    BLOCK_TWICE(ERROR, "block"),
+    SET_UNKNOWN(ERROR, "found", "expected"),
+    // rounds
+    UNIT_TWICE(ERROR, "other"),
+    UNIT_UNKNOWN(ERROR, "found", "suggestion"),
+    UNIT_NOT_VALID(ERROR, "date"),
+    UNIT_LEFT(NOTE, "date", "successor"),
+    BLOCK_UNKNOWN(ERROR, "found", "expected"),
+    CRITERION_UNKNOWN(ERROR, "found"),
+    CRITERION_NOT_A_LEAF(ERROR),
+    MARK_TWICE_DIFFERENT(ERROR, "stage", "first", "second", "other"),
+    MARK_TWICE_EQUAL(WARNING, "stage", "value", "other"),
+    MARK_EMPTY(ERROR),
+    MARK_STAGE_MISSING(ERROR),
+    MARK_STAGE_NOT_ALLOWED(ERROR, "stage", "source"),
+    MARK_TOO_LATE(NOTE, "stage", "later"),
+    MARK_ON_UNASSIGNED_TASK(ERROR, "task"),
+    MARK_ON_EXEMPT(NOTE, "reason"),
+    MARK_OF_NOT_ASSESSED(WARNING),
+    EXEMPTION_TWICE(ERROR),
+    EXEMPTION_WITHOUT_REASON(ERROR),
+    TASK_WITHOUT_REGISTER(WARNING, "task"),
+    TASK_UNKNOWN(WARNING, "task"),
+    PARTICIPATION_WITHOUT_REASON(ERROR, "participation"),
+    PETITION_FOR_EXEMPT_LEAF(ERROR, "petition"),
+    PETITION_TWICE(ERROR, "petition"),
+    AGREEMENT_TWICE(ERROR),
+    // scoring and ranking
+    UNIT_INCOMPLETE(WARNING, "count", "leaves"),
+    UNIT_WITHOUT_INDEX(WARNING),
+    MISSING_COUNTED_AS_ZERO(WARNING, "count", "leaves"),
+    BLOCK_REFUSED(ERROR, "block", "count"),
+    INDEX_ABOVE_HUNDRED(NOTE, "index"),
+    CHAIN_NOT_MONOTONE(NOTE, "key"),
+    // published tables
+    PUBLISHED_PARTS_ROUNDED(NOTE, "sum", "total", "difference"),
+    PUBLISHED_PARTS_OFF(WARNING, "sum", "total", "difference"),
+    PUBLISHED_RANK_WRONG(WARNING, "rank", "expected"),
+    PUBLISHED_INDEX_OFF(WARNING, "total", "index"),
+    PUBLISHED_BLANK(NOTE, "count");
+
+    private final Severity severity;
+    private final List<String> valueNames;
+
+    Code(Severity severity, String... valueNames) {
+        this.severity = severity;
+        this.valueNames = List.of(valueNames);
+    }
+
+    /** Returns the severity of a problem of this code, unless the regulations raise it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the names of the values that a problem of this code carries, in order. */
+    public List<String> valueNames() {
+        return valueNames;
+    }
+}
