@@ -54,6 +54,7 @@ public enum Code {
     ROOTS_DO_NOT_ADD_UP(ERROR, "sum", "total"),
     MAXIMUM_NEGATIVE(ERROR, "found"),
     MAXIMUM_MISSING(ERROR),
+    TREE_TOO_DEEP(ERROR, "limit"),
     SET_EMPTY(ERROR),
     GROUP_WITH_RULE(ERROR, "rule"),
     KIND_BELOW_ROOT(ERROR, "kind"),

@@ -68,6 +68,11 @@ public record Origin(
         return new Origin(file, sheet, row, column, cell, Optional.of(newPointer));
     }
 
+    /** Names the place inside its file in the shortest way: the cell, the JSON pointer or the row. */
+    public String brief() {
+        return cell.or(() -> pointer).orElseGet(() -> row.isPresent() ? String.valueOf(row.getAsInt()) : "–");
+    }
+
     /** Writes the place for a person, or nothing where no place is known. */
     public String text(Language language) {
         boolean vietnamese = language == Language.VI;

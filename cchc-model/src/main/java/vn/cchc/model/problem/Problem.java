@@ -42,6 +42,11 @@ public record Problem(Code code, Severity severity, Subject subject, Map<String,
         return new Problem(code, severity, subject, values, newOrigin);
     }
 
+    /** Returns this problem about a subject that its maker did not know. */
+    public Problem about(Subject newSubject) {
+        return new Problem(code, severity, newSubject, values, origin);
+    }
+
     /** Returns this problem with another severity, as regulations may raise one. */
     public Problem withSeverity(Severity newSeverity) {
         return new Problem(code, newSeverity, subject, values, origin);

@@ -1,0 +1,110 @@
+package vn.cchc.model;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+
+/**
+ * An exact number of points, such as 1.83, with at most nine decimal places.
+ *
+ * <p>2.0 and 2.00 are one value: equal, same hash, same order. Points are never rounded by themselves; ask a {@link Rounding}. A sum beyond
+ * the range of about ±9.2 billion points is an {@link ArithmeticException}, never a wrap-around.
+ *
+ * @param nanos the number in billionths of a point
+ */
+public record Points(long nanos) implements Comparable<Points> {
+
+    /** No points. */
+    public static final Points ZERO = new Points(0);
+
+    /** The decimal places that points can have. */
+    public static final int SCALE = 9;
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final int LONGEST_TEXT = 30;
+
+    /**
+     * Reads a plain decimal such as {@code "1.83"}; a tenth decimal place is refused, not rounded.
+     *
+     * @throws InvalidValueException if the text is no plain decimal of at most thirty characters, too fine or out of range
+     */
+    public static Points of(String text) {
+        if (text.length() > LONGEST_TEXT || !PLAIN.matcher(text).matches()) {
+            String found = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+            throw new InvalidValueException(Problem.of(Code.POINTS_NOT_PLAIN, Subject.INPUT, found));
+        }
+        return of(new BigDecimal(text));
+    }
+
+    /**
+     * Takes an exact decimal; a tenth decimal place is refused, not rounded.
+     *
+     * @throws InvalidValueException if the number is too fine or out of range
+     */
+    public static Points of(BigDecimal number) {
+        if (number.signum() == 0) {
+            return ZERO;
+        }
+        // precision and scale tell the size without writing out a number such as 1E+999999999
+        if (number.precision() - (long) number.scale() > SCALE + 1L) {
+            throw new InvalidValueException(Problem.of(Code.POINTS_OVERFLOW, Subject.INPUT, number));
+        }
+        if (number.scale() > SCALE && number.stripTrailingZeros().scale() > SCALE) {
+            throw new InvalidValueException(Problem.of(Code.POINTS_TOO_FINE, Subject.INPUT, number));
+        }
+        try {
+            return new Points(number.movePointRight(SCALE).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new InvalidValueException(Problem.of(Code.POINTS_OVERFLOW, Subject.INPUT, number));
+        }
+    }
+
+    /** Returns the exact sum. */
+    public Points plus(Points other) {
+        return new Points(Math.addExact(nanos, other.nanos));
+    }
+
+    /** Returns the exact difference. */
+    public Points minus(Points other) {
+        return new Points(Math.subtractExact(nanos, other.nanos));
+    }
+
+    /** Returns the exact sum of all, zero for none. */
+    public static Points sum(Collection<Points> all) {
+        long sum = 0;
+        for (Points points : all) {
+            sum = Math.addExact(sum, points.nanos);
+        }
+        return new Points(sum);
+    }
+
+    /** Returns these points or the other, whichever is less. */
+    public Points min(Points other) {
+        return nanos <= other.nanos ? this : other;
+    }
+
+    /** Returns whether these points are below zero. */
+    public boolean isNegative() {
+        return nanos < 0;
+    }
+
+    /** Returns the number as an exact decimal without trailing zeros. */
+    public BigDecimal toBigDecimal() {
+        return nanos == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(nanos, SCALE).stripTrailingZeros();
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return Long.compare(nanos, other.nanos);
+    }
+
+    /** Writes the plain decimal without trailing zeros: {@code 1.83}, {@code 100}. */
+    @Override
+    public String toString() {
+        return toBigDecimal().toPlainString();
+    }
+}

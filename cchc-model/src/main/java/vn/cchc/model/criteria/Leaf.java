@@ -1,0 +1,45 @@
+package vn.cchc.model.criteria;
+
+import java.util.Optional;
+import vn.cchc.model.Agency;
+import vn.cchc.model.Citation;
+import vn.cchc.model.Points;
+import vn.cchc.model.criteria.rule.LeafRule;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+
+/**
+ * A criterion scored directly: it has a maximum and a rule, and nothing beneath it.
+ *
+ * @param code the code as printed
+ * @param name the name shown to people
+ * @param maximum the points that full marks earn, 0 or more
+ * @param rule how evidence becomes points
+ * @param source who supplies the points
+ * @param appraiser the one agency that may appraise it
+ * @param task the task without which it does not apply to a unit
+ * @param kind whether it counts towards the total
+ * @param guidance the rule in the words of the decision, for people
+ * @param citation the decision it comes from
+ */
+public record Leaf(
+        String code,
+        String name,
+        Points maximum,
+        LeafRule rule,
+        MarkSource source,
+        Agency appraiser,
+        Optional<String> task,
+        Kind kind,
+        String guidance,
+        Citation citation)
+        implements Criterion {
+
+    public Leaf {
+        if (maximum.isNegative()) {
+            throw new InvalidValueException(Problem.of(Code.MAXIMUM_NEGATIVE, Subject.criterion(code), maximum));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.model.criteria.rule;
+
+import java.util.Map;
+import vn.cchc.model.Points;
+import vn.cchc.model.Rounding;
+import vn.cchc.model.criteria.evidence.Evidence;
+
+/**
+ * How a leaf turns evidence into points. Sealed: behaviour that differs by kind stands on the kind.
+ *
+ * <p>A rule is written in files as its {@link #name()} and its {@link #parameters()}, {@code name=value; name=value}.
+ */
+public sealed interface LeafRule permits Judged {
+
+    /**
+     * Reads a rule as files write it.
+     *
+     * @param name one of the names that {@link #name()} returns, in any case
+     * @param parameters {@code name=value; name=value}, empty for the defaults
+     * @throws vn.cchc.model.problem.InvalidValueException with every unknown or impossible parameter
+     */
+    static LeafRule of(String name, String parameters) {
+        return RuleReader.read(name, parameters);
+    }
+
+    /** Returns the name of the kind, as files write it: {@code Proportional}. */
+    String name();
+
+    /** Returns the parameters that differ from the defaults, as files write them, in a fixed order. */
+    Map<String, String> parameters();
+
+    /**
+     * Refuses a maximum that the rule cannot work with, such as a level worth more than the maximum.
+     *
+     * @throws vn.cchc.model.problem.InvalidValueException saying why; the criterion is filled in by the caller
+     */
+    void requireFits(Points maximum);
+
+    /**
+     * Reads evidence as files write it, such as {@code 412/450}.
+     *
+     * @throws vn.cchc.model.problem.InvalidValueException if the text is no evidence of a kind this rule takes
+     */
+    Evidence evidence(String text);
+
+    /** Returns whether {@link #award} takes evidence of this kind. */
+    boolean takes(Evidence evidence);
+
+    /**
+     * Awards points for evidence of a kind this rule {@link #takes}, rounded once.
+     *
+     * @param evidence what the unit reported or the appraiser found
+     * @param maximum the leaf's maximum
+     * @param rounding the declared rounding of leaves
+     */
+    Award award(Evidence evidence, Points maximum, Rounding rounding);
+}
