@@ -8,4 +8,5 @@ module vn.cchc.model {
     exports vn.cchc.model.criteria.evidence;
     exports vn.cchc.model.criteria.rule;
     exports vn.cchc.model.problem;
+    exports vn.cchc.model.regulation;
 }

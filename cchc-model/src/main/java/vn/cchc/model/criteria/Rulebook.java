@@ -1,0 +1,125 @@
+package vn.cchc.model.criteria;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.cchc.model.Block;
+import vn.cchc.model.Citation;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.Regulations;
+
+/**
+ * What a decision issues for one year: a criteria set and regulations for each block.
+ *
+ * @param year the year that is appraised
+ * @param title the name shown on results
+ * @param citation the decision that issues it
+ * @param note what a reader of any result must know, such as "synthetic"; empty for none
+ * @param blocks the rules of each block, in the order of the decision; may be empty if {@code anyBlock} is given
+ * @param anyBlock the rules of every block that is not listed
+ */
+public record Rulebook(
+        int year,
+        String title,
+        Citation citation,
+        String note,
+        List<BlockRules> blocks,
+        Optional<BlockRules> anyBlock) {
+
+    /** The block of units that name none, where the rulebook lists no blocks. */
+    public static final Block ALL_UNITS = new Block("ALL", "Tất cả các đơn vị");
+
+    /**
+     * The rules of one block.
+     *
+     * @param block the block
+     * @param criteria its criteria set
+     * @param regulations its regulations
+     */
+    public record BlockRules(Block block, CriteriaSet criteria, Regulations regulations) {}
+
+    public Rulebook {
+        blocks = List.copyOf(blocks);
+        List<Problem> problems = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (BlockRules rules : blocks) {
+            if (!codes.add(rules.block().code())) {
+                problems.add(Problem.of(
+                        Code.BLOCK_TWICE,
+                        Subject.setting("blocks"),
+                        rules.block().code()));
+            }
+        }
+        if (blocks.isEmpty() && anyBlock.isEmpty()) {
+            problems.add(Problem.of(Code.SET_EMPTY, Subject.INPUT));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
+    }
+
+    /** Returns a rulebook of one set for every block, with the default regulations. */
+    public static Rulebook of(int year, CriteriaSet criteria) {
+        return of(year, criteria, Regulations.DEFAULT);
+    }
+
+    /** Returns a rulebook of one set and one body of regulations for every block. */
+    public static Rulebook of(int year, CriteriaSet criteria, Regulations regulations) {
+        return new Rulebook(
+                year, "", Citation.NONE, "", List.of(), Optional.of(new BlockRules(ALL_UNITS, criteria, regulations)));
+    }
+
+    /** Returns the rules of a block, or nothing where the rulebook does not know it. */
+    public Optional<BlockRules> find(String block) {
+        return blocks.stream()
+                .filter(rules -> rules.block().code().equals(block))
+                .findFirst()
+                .or(() -> anyBlock.map(rules -> block.equals(ALL_UNITS.code())
+                        ? rules
+                        : new BlockRules(new Block(block, block), rules.criteria(), rules.regulations())));
+    }
+
+    /**
+     * Returns the rules of a block.
+     *
+     * @throws NoSuchElementException naming the blocks that exist
+     */
+    public BlockRules rules(String block) {
+        return find(block)
+                .orElseThrow(() -> new NoSuchElementException("no block " + block + "; the rulebook has "
+                        + blocks.stream().map(r -> r.block().code()).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns the code of the block that a unit without one belongs to, where there is no choice. */
+    public Optional<String> onlyBlock() {
+        if (blocks.isEmpty()) {
+            return Optional.of(ALL_UNITS.code());
+        }
+        return blocks.size() == 1 && anyBlock.isEmpty()
+                ? Optional.of(blocks.get(0).block().code())
+                : Optional.empty();
+    }
+
+    /** Returns this rulebook with one regulation of every block changed by name, as an override for a what-if. */
+    public Rulebook with(String regulation, String value) {
+        return new Rulebook(
+                year,
+                title,
+                citation,
+                note,
+                blocks.stream().map(rules -> changed(rules, regulation, value)).toList(),
+                anyBlock.map(rules -> changed(rules, regulation, value)));
+    }
+
+    private static BlockRules changed(BlockRules rules, String regulation, String value) {
+        return new BlockRules(
+                rules.block(), rules.criteria(), rules.regulations().with(regulation, value));
+    }
+}

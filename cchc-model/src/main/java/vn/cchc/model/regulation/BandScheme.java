@@ -1,0 +1,104 @@
+package vn.cchc.model.regulation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.cchc.model.Points;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+
+/**
+ * The bands (xếp loại) of an index, from the highest threshold down; each includes its edge: 80.00 is in "≥ 80".
+ *
+ * <p>Files write it as {@code Xuất sắc>=90, Tốt>=80, Yếu}; the last band has no threshold and takes the rest.
+ *
+ * @param bands the bands with a threshold, highest first
+ * @param rest the name of the band below the lowest threshold
+ */
+public record BandScheme(List<Band> bands, String rest) {
+
+    /** The five words: ≥ 90 Xuất sắc, ≥ 80 Tốt, ≥ 70 Khá, ≥ 50 Trung bình, else Yếu. */
+    public static final BandScheme FIVE_WORDS = parse("Xuất sắc>=90, Tốt>=80, Khá>=70, Trung bình>=50, Yếu");
+
+    /** The groups of the national table: ≥ 90 A, ≥ 80 B, ≥ 70 C, else D. */
+    public static final BandScheme NATIONAL_GROUPS = parse("Nhóm A>=90, Nhóm B>=80, Nhóm C>=70, Nhóm D");
+
+    /**
+     * A band with its threshold.
+     *
+     * @param name the word that is published
+     * @param threshold the lowest index that is in the band, in percent
+     */
+    public record Band(String name, BigDecimal threshold) {}
+
+    public BandScheme {
+        bands = List.copyOf(bands);
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).threshold().compareTo(bands.get(i - 1).threshold()) >= 0) {
+                throw new InvalidValueException(
+                        Problem.of(Code.BANDS_NOT_DESCENDING, Subject.setting("bands"), text(bands, rest)));
+            }
+        }
+    }
+
+    /**
+     * Reads a scheme as files write it, or one of the names {@code FIVE_WORDS} and {@code NATIONAL_GROUPS}.
+     *
+     * @throws InvalidValueException if a threshold is no number, the thresholds do not fall, or the rest has no name
+     */
+    public static BandScheme parse(String text) {
+        switch (text.strip()) {
+            case "FIVE_WORDS":
+                return FIVE_WORDS;
+            case "NATIONAL_GROUPS":
+                return NATIONAL_GROUPS;
+            default:
+                return parseBands(text);
+        }
+    }
+
+    private static BandScheme parseBands(String text) {
+        List<Band> bands = new ArrayList<>();
+        String[] parts = text.split(",");
+        for (int i = 0; i < parts.length - 1; i++) {
+            bands.add(band(parts[i], text));
+        }
+        String rest = parts[parts.length - 1].strip();
+        if (rest.isEmpty() || rest.contains(">=")) {
+            throw invalid(text);
+        }
+        return new BandScheme(bands, rest);
+    }
+
+    private static Band band(String part, String text) {
+        String[] sides = part.split(">=");
+        if (sides.length != 2 || sides[0].isBlank()) {
+            throw invalid(text);
+        }
+        try {
+            return new Band(sides[0].strip(), Points.of(sides[1].strip()).toBigDecimal());
+        } catch (InvalidValueException e) {
+            throw invalid(text);
+        }
+    }
+
+    private static InvalidValueException invalid(String text) {
+        return new InvalidValueException(Problem.of(
+                Code.REGULATION_INVALID, Subject.setting("bands"), text.strip(), "Xuất sắc>=90, Tốt>=80, Yếu"));
+    }
+
+    /** Writes the scheme as files write it. */
+    public String text() {
+        return text(bands, rest);
+    }
+
+    private static String text(List<Band> bands, String rest) {
+        return bands.stream()
+                        .map(band -> band.name() + ">=" + band.threshold().toPlainString() + ", ")
+                        .collect(Collectors.joining())
+                + rest;
+    }
+}
