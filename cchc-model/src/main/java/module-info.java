@@ -4,9 +4,11 @@ module vn.cchc.model {
     requires transitive jakarta.validation;
 
     exports vn.cchc.model;
+    exports vn.cchc.model.council;
     exports vn.cchc.model.criteria;
     exports vn.cchc.model.criteria.evidence;
     exports vn.cchc.model.criteria.rule;
     exports vn.cchc.model.problem;
     exports vn.cchc.model.regulation;
+    exports vn.cchc.model.round;
 }

@@ -27,6 +27,19 @@ public enum Language {
         return decimalMark;
     }
 
+    /** Returns the name of this language in files and options: {@code vi} or {@code en}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the field's word for a constant of the model, such as "thẩm định" for {@code APPRAISAL}; a text that is no constant comes back
+     * as it is.
+     */
+    public String word(String constant) {
+        return Words.of(this, constant);
+    }
+
     /** Writes a plain decimal with the decimal mark of this language: {@code "1.83"} is {@code "1,83"} in Vietnamese. */
     public String number(String plainDecimal) {
         return plainDecimal.replace('.', decimalMark);

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** Fills the sentences of the resource bundles with the values of a problem. */
 final class ProblemTexts {
 
-    /** {@code {name}} is a value as it stands, {@code {name#}} a plain decimal shown with the language's decimal mark. */
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(#?)}");
+    /**
+     * {@code {name}} is a value as it stands, {@code {name#}} a plain decimal with the language's decimal mark, {@code {name@}} the
+     * language's word for a constant.
+     */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@]?)}");
 
     private static final ResourceBundle VI = bundle(Language.VI);
     private static final ResourceBundle EN = bundle(Language.EN);
@@ -21,7 +24,15 @@ final class ProblemTexts {
 
     static String cure(Problem problem, Language language) {
         String key = problem.code().name() + ".cure";
-        return of(language).containsKey(key) ? fill(of(language).getString(key), problem, language) : "";
+        if (!of(language).containsKey(key)) {
+            return "";
+        }
+        String sentence = of(language).getString(key);
+        // a cure that has nothing to name, such as a nearest code, is none
+        boolean empty = PLACE.matcher(sentence)
+                .results()
+                .anyMatch(place -> value(problem, place.group(1)).isEmpty());
+        return empty ? "" : fill(sentence, problem, language);
     }
 
     static ResourceBundle of(Language language) {
@@ -29,14 +40,15 @@ final class ProblemTexts {
     }
 
     private static String fill(String sentence, Problem problem, Language language) {
-        Matcher matcher = PLACE.matcher(sentence);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            String value = value(problem, matcher.group(1));
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(matcher.group(2).isEmpty() ? value : language.number(value)));
-        }
-        return matcher.appendTail(text).toString();
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            String value = value(problem, place.group(1));
+            return Matcher.quoteReplacement(
+                    switch (place.group(2)) {
+                        case "#" -> language.number(value);
+                        case "@" -> language.word(value);
+                        default -> value;
+                    });
+        });
     }
 
     private static String value(Problem problem, String name) {

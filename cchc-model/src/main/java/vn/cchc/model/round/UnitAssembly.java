@@ -1,0 +1,150 @@
+package vn.cchc.model.round;
+
+import static vn.cchc.model.round.Findings.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.model.Unit;
+import vn.cchc.model.UnitRow;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+
+/** Reads the rows of units: which exist, in which block, and whether they take part. */
+final class UnitAssembly {
+
+    private final Rulebook rulebook;
+    private final LocalDate referenceDate;
+    private final Findings findings;
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<Unit> left = new ArrayList<>();
+
+    /** A sound unit with its rules. */
+    record Part(Unit unit, Participation participation, Rulebook.BlockRules rules) {}
+
+    UnitAssembly(Rulebook rulebook, LocalDate referenceDate, Findings findings) {
+        this.rulebook = rulebook;
+        this.referenceDate = referenceDate;
+        this.findings = findings;
+    }
+
+    void read(List<UnitRow> rows) {
+        findings.number(rows);
+        rows.forEach(this::read);
+    }
+
+    /** The units that exist on the reference date, by code. */
+    Map<String, Part> parts() {
+        return parts;
+    }
+
+    List<Unit> left() {
+        return left;
+    }
+
+    /** Finds the unit that a row names, or reports why there is none. */
+    Optional<Part> find(String code, Origin origin) {
+        Part part = parts.get(code);
+        if (part != null) {
+            return Optional.of(part);
+        }
+        Optional<Unit> gone = left.stream().filter(u -> u.code().equals(code)).findFirst();
+        if (code.isEmpty()) {
+            findings.add(origin, "unit", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "unit"));
+        } else if (gone.isPresent()) {
+            findings.add(origin, "unit", Problem.of(Code.UNIT_NOT_VALID, Subject.unit(code), referenceDate));
+        } else if (!origins.containsKey(code)) {
+            findings.add(
+                    origin,
+                    "unit",
+                    Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.to(code, parts.keySet())));
+        }
+        // a unit whose own row was refused is not reported again with each of its marks
+        return Optional.empty();
+    }
+
+    private void read(UnitRow row) {
+        Origin origin = findings.origin(row, row.origin());
+        String code = text(row.code());
+        if (code.isEmpty()) {
+            findings.add(origin, "code", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "code"));
+            return;
+        }
+        Origin first = origins.putIfAbsent(code, origin);
+        if (first != null) {
+            findings.add(origin, "code", Problem.of(Code.UNIT_TWICE, Subject.unit(code), first.brief()));
+            return;
+        }
+        Optional<Rulebook.BlockRules> rules = rules(row, code, origin);
+        Optional<Participation> participation = participation(row, code, origin);
+        if (rules.isPresent() && participation.isPresent()) {
+            keep(unit(row, code, rules.get()), participation.get(), rules.get());
+        }
+    }
+
+    private void keep(Unit unit, Participation participation, Rulebook.BlockRules rules) {
+        if (unit.existsOn(referenceDate)) {
+            parts.put(unit.code(), new Part(unit, participation, rules));
+        } else {
+            left.add(unit);
+            findings.add(Problem.of(
+                    Code.UNIT_LEFT,
+                    Subject.unit(unit.code()),
+                    referenceDate,
+                    unit.successor().orElse("–")));
+        }
+    }
+
+    private static Unit unit(UnitRow row, String code, Rulebook.BlockRules rules) {
+        String name = text(row.name());
+        return new Unit(
+                code,
+                name.isEmpty() ? code : name,
+                rules.block().code(),
+                Optional.of(text(row.parent())).filter(p -> !p.isEmpty()),
+                Optional.ofNullable(row.validFrom()),
+                Optional.ofNullable(row.validTo()),
+                Optional.of(text(row.successor())).filter(s -> !s.isEmpty()));
+    }
+
+    private Optional<Rulebook.BlockRules> rules(UnitRow row, String code, Origin origin) {
+        String block = text(row.block()).isEmpty() ? rulebook.onlyBlock().orElse("") : text(row.block());
+        Optional<Rulebook.BlockRules> rules = rulebook.find(block);
+        if (rules.isEmpty()) {
+            String known = rulebook.blocks().stream().map(r -> r.block().code()).collect(Collectors.joining(", "));
+            findings.add(origin, "block", Problem.of(Code.BLOCK_UNKNOWN, Subject.unit(code), block, known));
+        }
+        return rules;
+    }
+
+    private Optional<Participation> participation(UnitRow row, String code, Origin origin) {
+        String word = text(row.participation());
+        if (word.isEmpty()) {
+            return Optional.of(Participation.RANKED);
+        }
+        Optional<Participation.Kind> kind = Arrays.stream(Participation.Kind.values())
+                .filter(k -> k.name().equals(word))
+                .findFirst();
+        if (kind.isEmpty()) {
+            String known =
+                    Arrays.stream(Participation.Kind.values()).map(Enum::name).collect(Collectors.joining(", "));
+            findings.add(origin, "participation", Problem.of(Code.NOT_A_WORD_OF, Subject.unit(code), word, known));
+            return Optional.empty();
+        }
+        if (kind.get() != Participation.Kind.RANKED && text(row.reason()).isEmpty()) {
+            findings.add(
+                    origin, "reason", Problem.of(Code.PARTICIPATION_WITHOUT_REASON, Subject.unit(code), kind.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new Participation(kind.get(), text(row.reason())));
+    }
+}

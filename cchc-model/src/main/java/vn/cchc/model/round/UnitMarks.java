@@ -1,0 +1,96 @@
+package vn.cchc.model.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Unit;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.criteria.Rulebook;
+
+/** One unit's part of a round: which mark decides each leaf at each stage, what does not apply, and everything that was ever said. */
+public final class UnitMarks {
+
+    private static final int STAGES = Stage.values().length;
+
+    private final Unit unit;
+    private final Participation participation;
+    private final Rulebook.BlockRules rules;
+    private final @Nullable Mark[] decided;
+    private final @Nullable Exemption[] exemptions;
+    private final List<Mark> history;
+
+    UnitMarks(
+            Unit unit,
+            Participation participation,
+            Rulebook.BlockRules rules,
+            @Nullable Mark[] decided,
+            @Nullable Exemption[] exemptions,
+            List<Mark> history) {
+        this.unit = unit;
+        this.participation = participation;
+        this.rules = rules;
+        this.decided = decided;
+        this.exemptions = exemptions;
+        this.history = List.copyOf(history);
+    }
+
+    /** Returns the unit. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Returns whether it takes part in the ranking, and why if not. */
+    public Participation participation() {
+        return participation;
+    }
+
+    /** Returns the rules of its block. */
+    public Rulebook.BlockRules rules() {
+        return rules;
+    }
+
+    /** Returns every mark ever made for the unit, in the order in which they were entered. */
+    public List<Mark> history() {
+        return history;
+    }
+
+    /** Returns the mark that stands at exactly this stage, superseded ones left aside. */
+    public Optional<Mark> at(int leafIndex, Stage stage) {
+        return Optional.ofNullable(decided[leafIndex * STAGES + stage.ordinal()]);
+    }
+
+    /**
+     * Returns the mark that decides a leaf when scoring at a stage: the last that spoke up to it. From the appraisal on a self-score alone
+     * decides nothing.
+     */
+    public Optional<Mark> deciding(int leafIndex, Stage stage) {
+        int base = leafIndex * STAGES;
+        int first = Math.min(stage.ordinal(), Stage.APPRAISAL.ordinal());
+        for (int s = stage.ordinal(); s >= first; s--) {
+            Mark mark = decided[base + s];
+            if (mark != null) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the exemption that takes a leaf out when scoring at a stage. */
+    public Optional<Exemption> exemption(int leafIndex, Stage stage) {
+        Exemption exemption = exemptions[leafIndex];
+        return exemption == null || exemption.from().compareTo(stage) > 0 ? Optional.empty() : Optional.of(exemption);
+    }
+
+    /** Returns whether scoring at a stage covers a leaf: at the self-scoring only what units score themselves. */
+    public static boolean covers(Stage stage, Leaf leaf) {
+        return stage != Stage.SELF || leaf.source() == MarkSource.SELF_THEN_APPRAISAL;
+    }
+
+    /** Returns this unit's part with other decisions about one leaf and a longer history. */
+    UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
+        @Nullable Mark[] changed = decided.clone();
+        System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
+        return new UnitMarks(unit, participation, rules, changed, exemptions, longerHistory);
+    }
+}
