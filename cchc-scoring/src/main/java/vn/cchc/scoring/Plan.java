@@ -1,0 +1,136 @@
+package vn.cchc.scoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
+import vn.cchc.model.criteria.CriteriaSet;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
+
+/**
+ * A criteria set laid out flat, so that adding up a unit is one pass over an array: node 0 is the total of the regular fields, the others are
+ * the criteria of the set, each before its children.
+ */
+final class Plan {
+
+    /** The parent of bonus and penalty fields, which lie outside the total. */
+    private static final int OUTSIDE = -1;
+
+    final CriteriaSet criteria;
+    final int nodes;
+    final int[] parents;
+    final int[] leafNodes;
+    final long[] maxima;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final boolean[] outside;
+    private final boolean anyOutside;
+
+    Plan(CriteriaSet criteria) {
+        this.criteria = criteria;
+        List<Criterion> all = criteria.criteria();
+        this.nodes = all.size() + 1;
+        this.parents = new int[nodes];
+        this.maxima = new long[nodes];
+        this.outside = new boolean[nodes];
+        this.leafNodes = new int[criteria.leaves().size()];
+        int leaf = 0;
+        boolean found = false;
+        for (int i = 1; i < nodes; i++) {
+            Criterion criterion = all.get(i - 1);
+            positions.put(criterion.code(), i);
+            outside[i] = criterion.kind() != Criterion.Kind.REGULAR;
+            found |= outside[i];
+            parents[i] = criteria.parent(criterion.code()).map(positions::get).orElse(outside[i] ? OUTSIDE : 0);
+            if (criterion instanceof Leaf) {
+                leafNodes[leaf++] = i;
+            }
+            maxima[i] = criterion.maximum().nanos();
+        }
+        this.anyOutside = found;
+        maxima[0] = criteria.total().nanos();
+        parents[0] = OUTSIDE;
+    }
+
+    /** Returns the node of a criterion that the set has. */
+    int node(String code) {
+        return Objects.requireNonNull(positions.get(code));
+    }
+
+    Criterion criterion(int node) {
+        return criteria.criteria().get(node - 1);
+    }
+
+    boolean isLeaf(int node) {
+        return criterion(node) instanceof Leaf;
+    }
+
+    /** Adds the leaves up, from the last node to the first; a bonus or penalty group earns at most its maximum. */
+    void addUp(long[] points) {
+        if (anyOutside) {
+            addUpCapped(points);
+            return;
+        }
+        for (int i = nodes - 1; i > 0; i--) {
+            points[parents[i]] += points[i];
+        }
+    }
+
+    private void addUpCapped(long[] points) {
+        for (int i = nodes - 1; i > 0; i--) {
+            if (outside[i]) {
+                points[i] = Math.min(points[i], maxima[i]);
+            }
+            if (parents[i] != OUTSIDE) {
+                points[parents[i]] += points[i];
+            }
+        }
+    }
+
+    /** Returns the maxima that apply to a unit: the leaves marked in {@code away} leave every sum above them. */
+    long[] applicable(boolean @Nullable [] away) {
+        if (away == null) {
+            return maxima;
+        }
+        long[] applicable = new long[nodes];
+        for (int leaf = 0; leaf < leafNodes.length; leaf++) {
+            applicable[leafNodes[leaf]] = away[leaf] ? 0 : maxima[leafNodes[leaf]];
+        }
+        for (int i = nodes - 1; i > 0; i--) {
+            if (parents[i] != OUTSIDE) {
+                applicable[parents[i]] += applicable[i];
+            }
+        }
+        return applicable;
+    }
+
+    /** Adds up the fields of one kind outside the total, at most the declared cap. */
+    long outside(Criterion.Kind kind, long[] points, @Nullable Points cap) {
+        if (!anyOutside) {
+            return 0;
+        }
+        long sum = 0;
+        for (int i = 1; i < nodes; i++) {
+            if (parents[i] == OUTSIDE && criterion(i).kind() == kind) {
+                sum += points[i];
+            }
+        }
+        return cap == null ? sum : Math.min(sum, cap.nanos());
+    }
+
+    /** Adds up the regular leaves of the survey, or all others. */
+    long part(boolean survey, long[] values) {
+        long sum = 0;
+        for (int leaf = 0; leaf < leafNodes.length; leaf++) {
+            int node = leafNodes[leaf];
+            boolean fromSurvey = criteria.leaves().get(leaf).source() == MarkSource.SURVEY;
+            if (!outside[node] && fromSurvey == survey) {
+                sum += values[node];
+            }
+        }
+        return sum;
+    }
+}

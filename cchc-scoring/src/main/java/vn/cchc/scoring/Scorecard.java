@@ -1,0 +1,205 @@
+package vn.cchc.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
+import vn.cchc.model.Unit;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionGroup;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.regulation.MissingPolicy;
+import vn.cchc.model.round.Participation;
+import vn.cchc.model.round.Stage;
+import vn.cchc.model.round.UnitMarks;
+
+/**
+ * What one unit earned, as the round stood at a stage. The scores of criteria are views on one array of sums, made when asked.
+ *
+ * <p>Immutable.
+ */
+public final class Scorecard {
+
+    private final UnitScorer scorer;
+    private final UnitMarks marks;
+    private final Stage stage;
+    private final long[] points;
+    private final long[] maxima;
+    private final boolean @Nullable [] away;
+    private final boolean @Nullable [] missing;
+    private final Optional<Index> index;
+
+    Scorecard(
+            UnitScorer scorer,
+            UnitMarks marks,
+            Stage stage,
+            long[] points,
+            long[] maxima,
+            boolean @Nullable [] away,
+            boolean @Nullable [] missing) {
+        this.scorer = scorer;
+        this.marks = marks;
+        this.stage = stage;
+        this.points = points;
+        this.maxima = maxima;
+        this.away = away;
+        this.missing = missing;
+        this.index = isComplete() || countsMissingAsZero() ? scorer.formula().index(points, maxima) : Optional.empty();
+    }
+
+    /** Returns the unit. */
+    public Unit unit() {
+        return marks.unit();
+    }
+
+    /** Returns whether the unit is ranked, and why if not. */
+    public Participation participation() {
+        return marks.participation();
+    }
+
+    /** Returns the unit's part of the round: who marked what. */
+    public UnitMarks marks() {
+        return marks;
+    }
+
+    /** Returns the stage that was scored. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Returns the block, criteria and regulations that the unit was scored by. */
+    public Rulebook.BlockRules rules() {
+        return scorer.rules();
+    }
+
+    /** Returns the points of the regular fields, 0 to {@link #maximum()}; what is not yet marked adds nothing. */
+    public Points points() {
+        return new Points(points[0]);
+    }
+
+    /** Returns the sum of the regular leaves' maxima that apply to the unit, at most the set's total. */
+    public Points maximum() {
+        return new Points(maxima[0]);
+    }
+
+    /** Returns the points added outside the total, after all caps. */
+    public Points bonus() {
+        return new Points(scorer.formula().bonus(points));
+    }
+
+    /** Returns the points taken away outside the total, after all caps, as a positive number. */
+    public Points penalty() {
+        return new Points(scorer.formula().penalty(points));
+    }
+
+    /**
+     * Returns the exact index in percent, or nothing where a mark is missing (unless the regulations count it as zero) or where no criterion
+     * applies.
+     */
+    public Optional<Index> index() {
+        return index;
+    }
+
+    /** Returns the index as it is published, rounded by the regulations. */
+    public Optional<BigDecimal> published() {
+        return index.map(i -> i.published(rules().regulations().indexRounding()));
+    }
+
+    /** Returns whether every leaf that applies has a mark that counts. */
+    public boolean isComplete() {
+        return missing == null;
+    }
+
+    /** Returns the leaves that apply but have no mark that counts yet. */
+    public List<Leaf> missing() {
+        return leaves(missing);
+    }
+
+    /** Returns the leaves that do not apply to the unit. */
+    public List<Leaf> notApplicable() {
+        return leaves(away);
+    }
+
+    /** Returns the index if everything still missing earned nothing, or nothing where no criterion applies. */
+    public Optional<Index> lowest() {
+        return scorer.formula().index(points, maxima);
+    }
+
+    /** Returns the index if everything still missing earned its maximum, or nothing where no criterion applies. */
+    public Optional<Index> highest() {
+        return scorer.formula().index(withMissingAtMaximum(), maxima);
+    }
+
+    /** Returns the scores of the fields, in the order of the set. */
+    public List<Score> fields() {
+        return rules().criteria().fields().stream().map(this::score).toList();
+    }
+
+    /**
+     * Returns the score of a criterion.
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Score score(String code) {
+        return score(rules().criteria().criterion(code));
+    }
+
+    /**
+     * Returns the sum of the survey leaves' points, or of all other regular leaves' points; nothing where none of them applies.
+     *
+     * @param survey whether the survey part is asked for
+     */
+    public Optional<Points> part(boolean survey) {
+        return scorer.plan().part(survey, maxima) == 0
+                ? Optional.empty()
+                : Optional.of(new Points(scorer.plan().part(survey, points)));
+    }
+
+    private Score score(Criterion criterion) {
+        int node = scorer.plan().node(criterion.code());
+        Points earned = new Points(points[node]);
+        Points maximum = new Points(maxima[node]);
+        if (criterion instanceof Leaf leaf) {
+            int leafIndex = rules().criteria().leafIndex(leaf.code());
+            return new LeafScore(leaf, earned, maximum, scorer.basis(marks, stage, leafIndex));
+        }
+        CriterionGroup group = (CriterionGroup) criterion;
+        return new GroupScore(
+                group,
+                earned,
+                maximum,
+                group.children().stream().map(this::score).toList());
+    }
+
+    private boolean countsMissingAsZero() {
+        return rules().regulations().missingPolicy() == MissingPolicy.COUNT_AS_ZERO;
+    }
+
+    private long[] withMissingAtMaximum() {
+        if (missing == null) {
+            return points;
+        }
+        Plan plan = scorer.plan();
+        long[] highest = new long[plan.nodes];
+        for (int leaf = 0; leaf < plan.leafNodes.length; leaf++) {
+            int node = plan.leafNodes[leaf];
+            highest[node] = missing[leaf] ? maxima[node] : points[node];
+        }
+        plan.addUp(highest);
+        return highest;
+    }
+
+    private List<Leaf> leaves(boolean @Nullable [] chosen) {
+        List<Leaf> found = new ArrayList<>();
+        for (int i = 0; chosen != null && i < chosen.length; i++) {
+            if (chosen[i]) {
+                found.add(rules().criteria().leaves().get(i));
+            }
+        }
+        return found;
+    }
+}
