@@ -1,0 +1,182 @@
+package vn.cchc.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.MissingPolicy;
+import vn.cchc.model.round.Participation;
+import vn.cchc.scoring.Index;
+import vn.cchc.scoring.Scorecard;
+
+/** Ranks the scorecards of one block. */
+final class BlockRanker {
+
+    private final Rulebook.BlockRules rules;
+    private final UnitOrder order;
+    private final List<Problem> problems;
+    private final Numbering numbering;
+    private final Bands bands;
+
+    BlockRanker(Rulebook.BlockRules rules, UnitOrder order, List<Problem> problems) {
+        this.rules = rules;
+        this.order = order;
+        this.problems = problems;
+        this.numbering = new Numbering(rules.regulations().rankNumbering());
+        this.bands = new Bands(rules.regulations().bands());
+    }
+
+    BlockRanking rank(List<Scorecard> cards) {
+        List<UnitOrder.Entry> ranked = new ArrayList<>();
+        List<Scorecard> incomplete = new ArrayList<>();
+        List<Scorecard> unranked = new ArrayList<>();
+        List<Scorecard> withoutIndex = new ArrayList<>();
+        for (Scorecard card : cards) {
+            if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
+                unranked.add(card);
+            } else if (card.index().isPresent()) {
+                ranked.add(new UnitOrder.Entry(card));
+            } else {
+                (card.isComplete() ? withoutIndex : incomplete).add(card);
+            }
+        }
+        ranked.sort(order.printing());
+        if (!incomplete.isEmpty() && rules.regulations().missingPolicy() == MissingPolicy.REFUSE) {
+            problems.add(Problem.of(
+                    Code.BLOCK_REFUSED,
+                    Subject.setting("missingPolicy"),
+                    rules.block().code(),
+                    incomplete.size()));
+            return new BlockRanking(rules, List.of(), refused(cards), true);
+        }
+        List<Place> others = new ArrayList<>();
+        byCode(incomplete).forEach(card -> others.add(incomplete(card, ranked, incomplete)));
+        byCode(withoutIndex).forEach(card -> others.add(without(card, Place.Standing.WITHOUT_INDEX)));
+        byCode(unranked).forEach(card -> others.add(unranked(card, ranked)));
+        return new BlockRanking(rules, places(ranked), others, !incomplete.isEmpty());
+    }
+
+    private List<Place> places(List<UnitOrder.Entry> ranked) {
+        List<Place> places = new ArrayList<>(ranked.size());
+        int groups = 0;
+        for (int from = 0; from < ranked.size(); groups++) {
+            int to = from + 1;
+            while (to < ranked.size() && order.compare(ranked.get(from), ranked.get(to)) == 0) {
+                to++;
+            }
+            BigDecimal printed = numbering.printed(from, to - from, groups);
+            for (int i = from; i < to; i++) {
+                places.add(place(ranked, i, from + 1, printed));
+            }
+            from = to;
+        }
+        return places;
+    }
+
+    private Place place(List<UnitOrder.Entry> ranked, int position, int rank, BigDecimal printed) {
+        UnitOrder.Entry entry = ranked.get(position);
+        Optional<Separation> separation =
+                position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
+        return new Place(
+                entry.card(),
+                Place.Standing.RANKED,
+                OptionalInt.of(rank),
+                Optional.of(printed),
+                Optional.of(bands.of(entry.published())),
+                separation,
+                Optional.empty());
+    }
+
+    private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {
+        OptionalInt wouldBe = OptionalInt.empty();
+        if (card.index().isPresent()) {
+            UnitOrder.Entry entry = new UnitOrder.Entry(card);
+            wouldBe = OptionalInt.of(1
+                    + (int) ranked.stream()
+                            .filter(other -> order.compare(other, entry) < 0)
+                            .count());
+        }
+        return new Place(
+                card,
+                Place.Standing.ASSESSED_NOT_RANKED,
+                wouldBe,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Place incomplete(Scorecard card, List<UnitOrder.Entry> ranked, List<Scorecard> incomplete) {
+        Optional<Index> lowest = card.lowest();
+        if (lowest.isEmpty()) {
+            return without(card, Place.Standing.INCOMPLETE);
+        }
+        Index low = lowest.get();
+        Index high = card.highest().orElseThrow();
+        // ties are left open: the keys of an unmarked unit are not known, so equals may fall either way
+        int best = 1;
+        int worst = 1;
+        for (UnitOrder.Entry other : ranked) {
+            Index index = other.card().index().orElseThrow();
+            best += compare(index, high) > 0 ? 1 : 0;
+            worst += compare(index, low) >= 0 ? 1 : 0;
+        }
+        for (Scorecard other : incomplete) {
+            if (other != card && other.lowest().isPresent()) {
+                best += compare(other.lowest().get(), high) > 0 ? 1 : 0;
+                worst += compare(other.highest().orElseThrow(), low) >= 0 ? 1 : 0;
+            }
+        }
+        return new Place(
+                card,
+                Place.Standing.INCOMPLETE,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Place.Range(low, high, best, worst)));
+    }
+
+    private int compare(Index one, Index two) {
+        return switch (rules.regulations().indexPrecision()) {
+            case EXACT -> one.compareTo(two);
+            case PUBLISHED ->
+                one.published(rules.regulations().indexRounding())
+                        .compareTo(two.published(rules.regulations().indexRounding()));
+        };
+    }
+
+    private static List<Place> refused(List<Scorecard> cards) {
+        return byCode(cards).stream().map(card -> without(card, refused(card))).toList();
+    }
+
+    private static Place.Standing refused(Scorecard card) {
+        if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
+            return Place.Standing.ASSESSED_NOT_RANKED;
+        }
+        return card.isComplete() ? Place.Standing.BLOCK_REFUSED : Place.Standing.INCOMPLETE;
+    }
+
+    private static Place without(Scorecard card, Place.Standing standing) {
+        return new Place(
+                card,
+                standing,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<Scorecard> byCode(List<Scorecard> cards) {
+        return cards.stream()
+                .sorted(Comparator.comparing(card -> card.unit().code()))
+                .toList();
+    }
+}

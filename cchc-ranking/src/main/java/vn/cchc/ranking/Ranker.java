@@ -1,0 +1,78 @@
+package vn.cchc.ranking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.TieBreak;
+import vn.cchc.scoring.Scorecard;
+import vn.cchc.scoring.Scorecards;
+
+/**
+ * Ranks scorecards by the regulations of a rulebook. Immutable, and safe to share between threads.
+ *
+ * <pre>{@code
+ * Ranking ranking = Ranker.of(rulebook).rank(cards);
+ * }</pre>
+ */
+public final class Ranker {
+
+    private final Rulebook rulebook;
+    private final List<HostKey> hostKeys;
+
+    private Ranker(Rulebook rulebook, List<HostKey> hostKeys) {
+        this.rulebook = rulebook;
+        this.hostKeys = List.copyOf(hostKeys);
+    }
+
+    /** Returns the ranker of a rulebook. */
+    public static Ranker of(Rulebook rulebook) {
+        return new Ranker(rulebook, List.of());
+    }
+
+    /** Returns this ranker with a host's own key, which the tie chain names. */
+    public Ranker with(HostKey key) {
+        List<HostKey> keys = new ArrayList<>(hostKeys);
+        keys.add(key);
+        return new Ranker(rulebook, keys);
+    }
+
+    /**
+     * Ranks each block by itself.
+     *
+     * @throws vn.cchc.model.problem.InvalidValueException if the regulations name a key that nobody handed in, a criterion that the block's
+     *     set does not have, or a rule that is not supported
+     */
+    public Ranking rank(Scorecards scorecards) {
+        Map<String, List<Scorecard>> byBlock = new LinkedHashMap<>();
+        rulebook.blocks().forEach(rules -> byBlock.put(rules.block().code(), new ArrayList<>()));
+        for (Scorecard card : scorecards.all()) {
+            byBlock.computeIfAbsent(card.unit().block(), b -> new ArrayList<>()).add(card);
+        }
+        List<BlockRanking> blocks = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, UnitOrder> orders = new LinkedHashMap<>();
+        byBlock.forEach((code, cards) -> {
+            if (!cards.isEmpty()) {
+                Rulebook.BlockRules rules = rulebook.rules(code);
+                UnitOrder order = new UnitOrder(rules, hostKeys);
+                orders.put(code, order);
+                blocks.add(new BlockRanker(rules, order, problems).rank(cards));
+                reportFallingKeys(rules, problems);
+            }
+        });
+        return new Ranking(scorecards, blocks, problems, orders);
+    }
+
+    private static void reportFallingKeys(Rulebook.BlockRules rules, List<Problem> problems) {
+        for (TieBreak key : rules.regulations().tieChain()) {
+            if (!key.risesWithPoints()) {
+                problems.add(Problem.of(Code.CHAIN_NOT_MONOTONE, Subject.setting("tieChain"), key.text()));
+            }
+        }
+    }
+}
