@@ -23,6 +23,7 @@ public record Rounding(int scale) {
     /** Two decimal places: the default of a shown index. */
     public static final Rounding HUNDREDTHS = new Rounding(2);
 
+    private static final int DIGITS_OF_A_LONG = 18;
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     public Rounding {
@@ -43,6 +44,9 @@ public record Rounding(int scale) {
      * @throws ArithmeticException if {@code outOf} is zero or the result is out of range
      */
     public Points share(Points maximum, BigDecimal reported, BigDecimal outOf) {
+        if (isWholeLong(reported) && isWholeLong(outOf) && outOf.signum() > 0) {
+            return part(maximum, reported.longValue(), outOf.longValue());
+        }
         int scale = Math.max(reported.scale(), outOf.scale());
         return part(
                 maximum,
@@ -61,6 +65,22 @@ public record Rounding(int scale) {
                 numerator.multiply(BigInteger.valueOf(maximum.nanos())),
                 denominator.multiply(BigInteger.valueOf(unit)));
         return new Points(Math.multiplyExact(steps.longValueExact(), unit));
+    }
+
+    /** The same part, for a positive denominator, in 64 bits: all that counts of files need; larger products go the long way. */
+    private Points part(Points maximum, long numerator, long denominator) {
+        long unit = unit();
+        long product = numerator * maximum.nanos();
+        long divisor = denominator * unit;
+        if (Math.multiplyHigh(numerator, maximum.nanos()) != product >> (Long.SIZE - 1)
+                || Math.multiplyHigh(denominator, unit) != divisor >> (Long.SIZE - 1)) {
+            return part(maximum, BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        return new Points(Math.multiplyExact(divide(product, divisor), unit));
+    }
+
+    private static boolean isWholeLong(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= DIGITS_OF_A_LONG;
     }
 
     /** Returns {@code numerator ÷ denominator} as a decimal of exactly this scale. */

@@ -7,7 +7,6 @@ import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.problem.Code;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
@@ -23,12 +22,12 @@ public record Judged(Optional<Points> step) implements LeafRule {
 
     public Judged {
         if (step.isPresent() && step.get().nanos() <= 0) {
-            throw new InvalidValueException(
-                    Problem.of(Code.RULE_PARAMETER_INVALID, Subject.INPUT, "step", step.get(), "> 0"));
+            throw RuleParameters.invalid("step", step.get().toString(), "> 0");
         }
     }
 
     static Judged read(RuleParameters parameters) {
+        parameters.allow("step");
         return new Judged(parameters.points("step"));
     }
 
@@ -45,8 +44,7 @@ public record Judged(Optional<Points> step) implements LeafRule {
     @Override
     public void requireFits(Points maximum) {
         if (step.isPresent() && maximum.nanos() % step.get().nanos() != 0) {
-            throw new InvalidValueException(Problem.of(
-                    Code.RULE_PARAMETER_INVALID, Subject.INPUT, "step", step.get(), maximum + " = n × step"));
+            throw RuleParameters.invalid("step", step.get().toString(), maximum + " = n × step");
         }
     }
 

@@ -4,13 +4,18 @@ import java.util.Map;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Evidence;
+import vn.cchc.model.criteria.evidence.Share;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 
 /**
  * How a leaf turns evidence into points. Sealed: behaviour that differs by kind stands on the kind.
  *
  * <p>A rule is written in files as its {@link #name()} and its {@link #parameters()}, {@code name=value; name=value}.
  */
-public sealed interface LeafRule permits Judged {
+public sealed interface LeafRule
+        permits YesNo, Levels, PerItem, Proportional, Thresholds, Deduction, Judged, Survey, Formula {
 
     /**
      * Reads a rule as files write it.
@@ -54,4 +59,72 @@ public sealed interface LeafRule permits Judged {
      * @param rounding the declared rounding of leaves
      */
     Award award(Evidence evidence, Points maximum, Rounding rounding);
+
+    /** What a leaf earns where there was nothing to count: 0 of 0 files, or a survey without one answer. */
+    enum ZeroOfZero {
+        /** The leaf does not apply to the unit. */
+        NOT_APPLICABLE {
+            @Override
+            Award award(Points maximum, Rounding rounding) {
+                return Award.notApplicable(Code.NOTHING_TO_COUNT);
+            }
+        },
+        /** The maximum, and a note that says so. */
+        FULL {
+            @Override
+            Award award(Points maximum, Rounding rounding) {
+                return noted(rounding.round(maximum));
+            }
+        },
+        /** No points, and a note that says so. */
+        ZERO {
+            @Override
+            Award award(Points maximum, Rounding rounding) {
+                return noted(Points.ZERO);
+            }
+        },
+        /** Nothing: the evidence is refused. */
+        REFUSE {
+            @Override
+            Award award(Points maximum, Rounding rounding) {
+                return Award.refused(Problem.of(Code.NOTHING_TO_COUNT_REFUSED, Subject.INPUT));
+            }
+        };
+
+        abstract Award award(Points maximum, Rounding rounding);
+
+        private static Award noted(Points points) {
+            return Award.of(points, Problem.of(Code.NOTHING_TO_COUNT_AWARDED, Subject.INPUT, points));
+        }
+    }
+
+    /** What happens where more than the whole was reported: 105 of 100. */
+    enum AboveWhole {
+        /** It counts as the whole, with a warning. */
+        CAP {
+            @Override
+            Award award(Share share, Points asWhole) {
+                return Award.of(
+                        asWhole,
+                        Problem.of(
+                                Code.SHARE_ABOVE_WHOLE,
+                                Subject.INPUT,
+                                share.reported().toPlainString(),
+                                share.outOf().toPlainString()));
+            }
+        },
+        /** The evidence is refused. */
+        REFUSE {
+            @Override
+            Award award(Share share, Points asWhole) {
+                return Award.refused(Problem.of(
+                        Code.SHARE_ABOVE_WHOLE_REFUSED,
+                        Subject.INPUT,
+                        share.reported().toPlainString(),
+                        share.outOf().toPlainString()));
+            }
+        };
+
+        abstract Award award(Share share, Points asWhole);
+    }
 }

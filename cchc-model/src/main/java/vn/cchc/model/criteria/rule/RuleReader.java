@@ -1,7 +1,6 @@
 package vn.cchc.model.criteria.rule;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import vn.cchc.model.problem.Code;
@@ -18,20 +17,25 @@ final class RuleReader {
 
     static LeafRule read(String name, String text) {
         for (Map.Entry<String, Function<RuleParameters, LeafRule>> kind : KINDS.entrySet()) {
-            if (kind.getKey().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-                RuleParameters parameters = RuleParameters.parse(text);
-                LeafRule rule = kind.getValue().apply(parameters);
-                parameters.requireAllUsed();
-                return rule;
+            if (kind.getKey().equalsIgnoreCase(name)) {
+                return RuleParameters.parse(text).rule(kind.getValue());
             }
         }
-        throw new InvalidValueException(
-                Problem.of(Code.RULE_UNKNOWN, Subject.INPUT, name, String.join(", ", KINDS.keySet())));
+        throw new InvalidValueException(Problem.of(
+                Code.RULE_UNKNOWN, Subject.INPUT, RuleParameters.shown(name), String.join(", ", KINDS.keySet())));
     }
 
     private static Map<String, Function<RuleParameters, LeafRule>> kinds() {
         Map<String, Function<RuleParameters, LeafRule>> kinds = new LinkedHashMap<>();
+        kinds.put("YesNo", YesNo::read);
+        kinds.put("Levels", Levels::read);
+        kinds.put("PerItem", PerItem::read);
+        kinds.put("Proportional", Proportional::read);
+        kinds.put("Thresholds", Thresholds::read);
+        kinds.put("Deduction", Deduction::read);
         kinds.put("Judged", Judged::read);
+        kinds.put("Survey", Survey::read);
+        kinds.put("Formula", Formula::read);
         return kinds;
     }
 }
