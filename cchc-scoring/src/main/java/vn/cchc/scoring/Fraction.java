@@ -17,6 +17,15 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 denominator.multiply(other.denominator));
     }
 
+    Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Returns this fraction of 1 in percent. */
+    Index percent() {
+        return Index.of(numerator.multiply(BigInteger.valueOf(100)), denominator);
+    }
+
     /** Returns this fraction times {@code numerator ÷ denominator}. */
     Fraction times(long factor, long divisor) {
         return new Fraction(

@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.cchc.model.Rounding;
 
 /**
- * A unit's index in percent, as an exact fraction: 84 of 96 points is 8400/96, shown as 87.50.
+ * A unit's index in percent, or a part of one, as an exact fraction: 84 of 96 points is 8400/96, shown as 87.50.
  *
  * <p>Two indexes are equal when their fractions are: 87.5 and 8400/96 are one value.
  */
@@ -41,6 +41,18 @@ public final class Index implements Comparable<Index> {
         return common.equals(BigInteger.ONE)
                 ? new Index(numerator, denominator)
                 : new Index(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** Returns the exact sum. */
+    public Index plus(Index other) {
+        return of(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** Returns the exact difference; what a gap is made of may be below zero. */
+    public Index minus(Index other) {
+        return plus(new Index(other.numerator.negate(), other.denominator));
     }
 
     /** Returns the numerator of the fraction in lowest terms. */

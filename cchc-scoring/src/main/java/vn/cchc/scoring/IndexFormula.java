@@ -1,8 +1,9 @@
 package vn.cchc.scoring;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.regulation.ExemptionPolicy;
 import vn.cchc.model.regulation.IndexBounds;
 import vn.cchc.model.regulation.Regulations;
@@ -12,8 +13,6 @@ import vn.cchc.model.regulation.Regulations;
  * weights kept as the exemption policy says.
  */
 final class IndexFormula {
-
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private final Plan plan;
     private final Regulations regulations;
@@ -31,7 +30,7 @@ final class IndexFormula {
         Fraction share = share(points, maxima);
         long extra = bonus(points) - penalty(points);
         Fraction whole = extra == 0 ? share : share.plus(Fraction.of(extra).times(1, plan.maxima[0]));
-        return Optional.of(bounded(Index.of(whole.numerator().multiply(HUNDRED), whole.denominator())));
+        return Optional.of(bounded(whole.percent()));
     }
 
     long bonus(long[] points) {
@@ -58,14 +57,12 @@ final class IndexFormula {
 
     private Fraction keepFieldWeights(long[] points, long[] maxima) {
         Fraction sum = Fraction.ZERO;
-        long weights = 0;
         for (int i = 1; i < plan.nodes; i++) {
             if (plan.parents[i] == 0 && maxima[i] > 0) {
                 sum = sum.plus(Fraction.of(plan.maxima[i]).times(points[i], maxima[i]));
-                weights = Math.addExact(weights, plan.maxima[i]);
             }
         }
-        return sum.times(1, weights);
+        return sum.times(1, weightsOfChildren(0, maxima));
     }
 
     private Fraction keepSourceWeights(long[] points, long[] maxima) {
@@ -85,14 +82,85 @@ final class IndexFormula {
     /** The points of a group on the scale of its own maximum: its applicable children's, rescaled. */
     private Fraction rescaled(int group, long[] points, long[] maxima) {
         Fraction sum = Fraction.ZERO;
-        long weights = 0;
         for (int i = group + 1; i < plan.nodes; i++) {
             if (plan.parents[i] == group && maxima[i] > 0) {
                 sum = sum.plus(plan.isLeaf(i) ? Fraction.of(points[i]) : rescaled(i, points, maxima));
-                weights = Math.addExact(weights, plan.maxima[i]);
             }
         }
-        return sum.times(plan.maxima[group], weights);
+        return sum.times(plan.maxima[group], weightsOfChildren(group, maxima));
+    }
+
+    /**
+     * Returns what each leaf added to the index, by leaf: together they are the index, unless a cap or bound cut in. A leaf counts with the
+     * weight that the policy leaves it.
+     */
+    Index[] contributions(long[] points, long[] maxima) {
+        Fraction[] weights = weights(maxima);
+        Index[] parts = new Index[plan.leafNodes.length];
+        for (int leaf = 0; leaf < parts.length; leaf++) {
+            int node = plan.leafNodes[leaf];
+            parts[leaf] = points[node] == 0
+                    ? Index.ZERO
+                    : weights[node].times(points[node], 1).percent();
+        }
+        return parts;
+    }
+
+    /** The weight of a billionth of a point at each node, as a fraction of the whole. */
+    private Fraction[] weights(long[] maxima) {
+        Fraction[] weights = new Fraction[plan.nodes];
+        weights[0] = Fraction.of(1);
+        for (int i = 1; i < plan.nodes; i++) {
+            weights[i] = plan.isOutside(i)
+                    ? Fraction.of(plan.criterion(i).kind() == Criterion.Kind.BONUS ? 1 : -1)
+                            .times(1, plan.maxima[0])
+                    : maxima[i] == 0 ? Fraction.ZERO : weight(i, weights, maxima);
+        }
+        return weights;
+    }
+
+    private Fraction weight(int node, Fraction[] weights, long[] maxima) {
+        if (maxima == plan.maxima || regulations.exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM) {
+            return Fraction.of(1).times(1, maxima[0]);
+        }
+        return switch (regulations.exemptionPolicy()) {
+            case SHRINK_MAXIMUM -> throw new IllegalStateException("handled above");
+            case KEEP_FIELD_WEIGHTS ->
+                plan.parents[node] == 0
+                        ? Fraction.of(plan.maxima[node]).times(1, maxima[node]).times(1, weightsOfChildren(0, maxima))
+                        : weights[plan.parents[node]];
+            case KEEP_SOURCE_WEIGHTS -> sourceWeight(node, maxima);
+            case KEEP_WEIGHTS_AT_EVERY_LEVEL -> levelWeight(node, weights, maxima);
+        };
+    }
+
+    private Fraction sourceWeight(int node, long[] maxima) {
+        if (!(plan.criterion(node) instanceof Leaf leaf)) {
+            return Fraction.ZERO;
+        }
+        boolean survey = leaf.source() == MarkSource.SURVEY;
+        boolean both = plan.part(!survey, maxima) > 0;
+        long weight = plan.part(survey, plan.maxima);
+        long all = both ? plan.maxima[0] : weight;
+        return Fraction.of(weight).times(1, plan.part(survey, maxima)).times(1, all);
+    }
+
+    /** The share of a node is its parent's times its own maximum, relative to its applicable sisters. */
+    private Fraction levelWeight(int node, Fraction[] weights, long[] maxima) {
+        int parent = plan.parents[node];
+        // a group's weight stands for its whole rescaled maximum, a leaf's for one billionth of a point
+        Fraction share = weights[parent].times(1, weightsOfChildren(parent, maxima));
+        return plan.isLeaf(node) ? share : share.times(plan.maxima[node], 1);
+    }
+
+    private long weightsOfChildren(int group, long[] maxima) {
+        long sum = 0;
+        for (int i = group + 1; i < plan.nodes; i++) {
+            if (plan.parents[i] == group && maxima[i] > 0) {
+                sum = Math.addExact(sum, plan.maxima[i]);
+            }
+        }
+        return sum;
     }
 
     private Index bounded(Index index) {

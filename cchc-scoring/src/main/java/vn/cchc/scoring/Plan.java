@@ -64,6 +64,10 @@ final class Plan {
         return criteria.criteria().get(node - 1);
     }
 
+    boolean isOutside(int node) {
+        return outside[node];
+    }
+
     boolean isLeaf(int node) {
         return criterion(node) instanceof Leaf;
     }

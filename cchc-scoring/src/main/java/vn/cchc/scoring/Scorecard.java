@@ -159,6 +159,20 @@ public final class Scorecard {
                 : Optional.of(new Points(scorer.plan().part(survey, points)));
     }
 
+    /**
+     * Returns what each leaf adds to the index, in percent, in the order of the set's leaves: exact fractions that add up to the index, but
+     * for {@link #adjustment()}.
+     */
+    public List<Index> contributions() {
+        return List.of(scorer.formula().contributions(points, maxima));
+    }
+
+    /** Returns what caps of bonus or penalty and the bounds of the index changed; zero where none of them cut in. */
+    public Index adjustment() {
+        Index sum = contributions().stream().reduce(Index.ZERO, Index::plus);
+        return index.map(i -> i.minus(sum)).orElse(Index.ZERO);
+    }
+
     private Score score(Criterion criterion) {
         int node = scorer.plan().node(criterion.code());
         Points earned = new Points(points[node]);
