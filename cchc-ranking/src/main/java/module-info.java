@@ -5,4 +5,5 @@ module vn.cchc.ranking {
     requires static transitive org.jspecify;
 
     exports vn.cchc.ranking;
+    exports vn.cchc.ranking.fairness;
 }

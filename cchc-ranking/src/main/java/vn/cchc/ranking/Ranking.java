@@ -1,12 +1,17 @@
 package vn.cchc.ranking;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.cchc.model.Block;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.scoring.Index;
+import vn.cchc.scoring.Scorecard;
 import vn.cchc.scoring.Scorecards;
 
 /** The places of all units, block by block, with the rules in force. Immutable. */
@@ -82,11 +87,11 @@ public final class Ranking {
     }
 
     /**
-     * Says what separates two units of one block: their index, a key of the tie chain, or nothing.
+     * Says why one of two units of a block is above the other: what each leaf adds to the gap between their indexes, then what decided.
      *
      * @throws IllegalArgumentException if the units are in different blocks, or one of them has no index
      */
-    public Separation separation(String unit, String other) {
+    public Comparison compare(String unit, String other) {
         Place one = place(unit);
         Place two = place(other);
         if (!one.unit().block().equals(two.unit().block())) {
@@ -95,6 +100,27 @@ public final class Ranking {
         if (one.card().index().isEmpty() || two.card().index().isEmpty()) {
             throw new IllegalArgumentException("a unit without an index is not compared: " + unit + ", " + other);
         }
-        return orders.get(one.unit().block()).separation(one.card(), two.card());
+        Separation separation = orders.get(one.unit().block()).separation(one.card(), two.card());
+        return separation.ahead().equals(unit)
+                ? compare(separation, one.card(), two.card())
+                : compare(separation, two.card(), one.card());
+    }
+
+    private static Comparison compare(Separation separation, Scorecard ahead, Scorecard behind) {
+        List<Index> aheadParts = ahead.contributions();
+        List<Index> behindParts = behind.contributions();
+        List<Leaf> leaves = ahead.rules().criteria().leaves();
+        List<Comparison.Part> parts = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            parts.add(new Comparison.Part(leaves.get(i), aheadParts.get(i), behindParts.get(i)));
+        }
+        parts.sort(Comparator.comparing(Comparison.Part::difference).reversed());
+        return new Comparison(
+                ahead,
+                behind,
+                separation,
+                ahead.index().orElseThrow().minus(behind.index().orElseThrow()),
+                parts,
+                ahead.adjustment().minus(behind.adjustment()));
     }
 }

@@ -140,10 +140,11 @@ public enum Code {
     INDEX_ABOVE_HUNDRED(NOTE, "index"),
     CHAIN_NOT_MONOTONE(NOTE, "key"),
     // published tables
-    PUBLISHED_PARTS_ROUNDED(NOTE, "sum", "total", "difference"),
-    PUBLISHED_PARTS_OFF(WARNING, "sum", "total", "difference"),
-    PUBLISHED_RANK_WRONG(WARNING, "rank", "expected"),
-    PUBLISHED_INDEX_OFF(WARNING, "total", "index"),
+    PUBLISHED_PARTS_ROUNDED(NOTE, "name", "sum", "total", "difference"),
+    PUBLISHED_PARTS_OFF(WARNING, "name", "sum", "total", "difference"),
+    PUBLISHED_INDEX_ROUNDED(NOTE, "name", "computed", "index", "difference"),
+    PUBLISHED_INDEX_OFF(WARNING, "name", "computed", "index", "difference"),
+    PUBLISHED_RANK_WRONG(WARNING, "name", "rank", "expected"),
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;

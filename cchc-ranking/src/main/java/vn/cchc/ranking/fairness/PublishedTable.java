@@ -1,0 +1,157 @@
+package vn.cchc.ranking.fairness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+
+/**
+ * A table as it was printed, to be checked against itself: rank against index, parts against totals. Nothing in it is corrected.
+ *
+ * @param rows the rows in the order of the print
+ */
+public record PublishedTable(List<Row> rows) {
+
+    /**
+     * One printed row.
+     *
+     * @param group the year, block and province that it is ranked in, as printed; rows of other groups are not compared with it
+     * @param unit the unit's name as printed
+     * @param rank the printed rank
+     * @param groupSize how many units the print says were ranked in the group
+     * @param parts the printed parts, such as appraisal and survey points
+     * @param total the printed total of the parts
+     * @param maximum the maximum of the total
+     * @param index the printed index
+     * @param origin the place of the row in a file
+     */
+    public record Row(
+            String group,
+            String unit,
+            OptionalInt rank,
+            OptionalInt groupSize,
+            List<BigDecimal> parts,
+            Optional<BigDecimal> total,
+            Optional<BigDecimal> maximum,
+            Optional<BigDecimal> index,
+            Origin origin) {
+
+        public Row {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    public PublishedTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Returns what does not fit, row by row. A gap that rounding of the printed parts explains, at most (parts + 1) × half a last digit, is a
+     * note; a larger one or a wrong rank is a warning.
+     */
+    public List<Problem> check() {
+        List<Problem> problems = new ArrayList<>();
+        rows.forEach(row -> {
+            checkParts(row, problems);
+            checkIndex(row, problems);
+        });
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row ->
+                groups.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row));
+        groups.values().forEach(group -> checkRanks(group, problems));
+        long blank = rows.stream().filter(row -> row.index().isEmpty()).count();
+        if (blank > 0) {
+            problems.add(Problem.of(Code.PUBLISHED_BLANK, Subject.INPUT, blank));
+        }
+        return problems;
+    }
+
+    private static void checkParts(Row row, List<Problem> problems) {
+        if (row.total().isEmpty() || row.parts().isEmpty()) {
+            return;
+        }
+        BigDecimal sum = row.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        report(sum, row.total().get(), row.parts().size(), row, "total", problems);
+    }
+
+    private static void checkIndex(Row row, List<Problem> problems) {
+        if (row.total().isEmpty() || row.maximum().isEmpty() || row.index().isEmpty()) {
+            return;
+        }
+        BigDecimal printed = row.index().get();
+        if (row.maximum().get().signum() > 0) {
+            BigDecimal computed = row.total()
+                    .get()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(row.maximum().get(), printed.scale(), RoundingMode.HALF_UP);
+            report(computed, printed, 1, row, "index", problems);
+        }
+    }
+
+    private static void report(
+            BigDecimal computed, BigDecimal printed, int parts, Row row, String column, List<Problem> problems) {
+        BigDecimal difference = computed.subtract(printed).abs();
+        if (difference.signum() == 0) {
+            return;
+        }
+        BigDecimal halfDigit = BigDecimal.ONE.movePointLeft(printed.scale()).divide(BigDecimal.valueOf(2));
+        BigDecimal explained = halfDigit.multiply(BigDecimal.valueOf(parts + 1L));
+        boolean total = column.equals("total");
+        Code code = difference.compareTo(explained) <= 0
+                ? (total ? Code.PUBLISHED_PARTS_ROUNDED : Code.PUBLISHED_INDEX_ROUNDED)
+                : (total ? Code.PUBLISHED_PARTS_OFF : Code.PUBLISHED_INDEX_OFF);
+        problems.add(Problem.of(
+                        code,
+                        Subject.unit(row.unit()),
+                        row.unit(),
+                        computed.toPlainString(),
+                        printed.toPlainString(),
+                        difference.toPlainString())
+                .at(row.origin().inColumn(column)));
+    }
+
+    private static void checkRanks(List<Row> group, List<Problem> problems) {
+        List<Row> known = group.stream()
+                .filter(row -> row.index().isPresent() && row.rank().isPresent())
+                .toList();
+        boolean complete = known.size() == size(group);
+        for (Row row : known) {
+            int ahead = 0;
+            int lastAhead = 0;
+            for (Row other : known) {
+                if (other.index().get().compareTo(row.index().get()) > 0) {
+                    ahead++;
+                    lastAhead = Math.max(lastAhead, other.rank().getAsInt());
+                }
+            }
+            int printed = row.rank().getAsInt();
+            // a table of the first and last few only bounds the rank from below
+            int least = complete ? ahead + 1 : Math.max(ahead, lastAhead) + 1;
+            if (complete ? printed != least : printed < least) {
+                problems.add(Problem.of(
+                                Code.PUBLISHED_RANK_WRONG,
+                                Subject.unit(row.unit()),
+                                row.unit(),
+                                printed,
+                                complete ? String.valueOf(least) : "≥ " + least)
+                        .at(row.origin().inColumn("rank")));
+            }
+        }
+    }
+
+    /** How many units the group has, as far as the print tells. */
+    private static int size(List<Row> group) {
+        return group.stream()
+                .mapToInt(row -> Math.max(row.groupSize().orElse(0), row.rank().orElse(0)))
+                .max()
+                .orElse(0);
+    }
+}

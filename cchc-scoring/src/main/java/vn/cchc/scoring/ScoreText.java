@@ -1,0 +1,161 @@
+package vn.cchc.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.model.Points;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.problem.Language;
+import vn.cchc.model.regulation.ExemptionPolicy;
+import vn.cchc.model.regulation.Regulations;
+
+/**
+ * Writes a scorecard for people: the tree with its points, why each leaf has them, and the index with its numbers. No code reads it back.
+ *
+ * <pre>
+ * 1    Steering of reform                      5.33 of 8
+ *   1.1  Plan issued on time                   3.5  of 4    council raised 3 to 3.5: "annex B accepted"
+ *   1.2  Files settled on time                 1.83 of 2    412 of 450, proportional
+ * </pre>
+ */
+public final class ScoreText {
+
+    private static final String INDENT = "  ";
+
+    private final ScoreWords words;
+
+    private ScoreText(Language language) {
+        this.words = new ScoreWords(language);
+    }
+
+    /** Returns the writer of a language. */
+    public static ScoreText of(Language language) {
+        return new ScoreText(language);
+    }
+
+    private record Line(String label, String points, String maximum, String why) {}
+
+    /** Writes the tree of scores and, beneath it, how the index comes about; every decimal of points is shown. */
+    public String card(Scorecard card) {
+        return tree(card) + "\n" + String.join("\n", index(card)) + "\n";
+    }
+
+    /** Writes the tree of scores alone. */
+    public String tree(Scorecard card) {
+        List<Line> lines = new ArrayList<>();
+        card.fields().forEach(field -> add(field, "", lines));
+        int label = lines.stream().mapToInt(line -> line.label().length()).max().orElse(0);
+        int points =
+                lines.stream().mapToInt(line -> line.points().length()).max().orElse(0);
+        int maximum =
+                lines.stream().mapToInt(line -> line.maximum().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            String row = pad(line.label(), label) + INDENT + pad(line.points(), points) + " "
+                    + pad(line.maximum(), maximum) + INDENT + INDENT + line.why();
+            text.append(row.stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private void add(Score score, String indent, List<Line> lines) {
+        Criterion criterion = score.criterion();
+        String label = indent + criterion.code() + INDENT + criterion.name();
+        if (score instanceof GroupScore group) {
+            lines.add(new Line(label, points(score), maximum(score), why(group)));
+            group.parts().forEach(part -> add(part, indent + INDENT, lines));
+        } else {
+            LeafScore leaf = (LeafScore) score;
+            lines.add(new Line(label, points(score), maximum(score), words.why(leaf)));
+        }
+    }
+
+    private String points(Score score) {
+        boolean known = score.applies() && !(score instanceof LeafScore leaf && leaf.isMissing());
+        return known ? words.number(score.points()) : "–";
+    }
+
+    private String maximum(Score score) {
+        return score.applies() ? words.say("of", words.number(score.maximum())) : "";
+    }
+
+    private String why(GroupScore group) {
+        if (!group.applies()) {
+            return words.say("group.away");
+        }
+        if (group.criterion().kind() != Criterion.Kind.REGULAR) {
+            return words.word(group.criterion().kind());
+        }
+        Points declared = group.criterion().maximum();
+        return group.maximum().equals(declared) ? "" : words.say("group.shrunk", words.number(declared));
+    }
+
+    /** Writes how the index comes about, line by line. */
+    private List<String> index(Scorecard card) {
+        Regulations regulations = card.rules().regulations();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("points", words.number(card.points()), words.number(card.maximum())));
+        if (!card.maximum().equals(card.rules().criteria().total())) {
+            lines.add(words.say(
+                    "policy",
+                    regulations.exemptionPolicy().name(),
+                    words.word(regulations.exemptionPolicy()),
+                    words.number(card.rules().criteria().total())));
+        }
+        if (card.bonus().nanos() > 0) {
+            lines.add(words.say("bonus", words.number(card.bonus())));
+        }
+        if (card.penalty().nanos() > 0) {
+            lines.add(words.say("penalty", words.number(card.penalty())));
+        }
+        lines.add(result(card));
+        lines.add(words.say(
+                "rounding",
+                regulations.leafRounding().scale(),
+                regulations.indexRounding().scale()));
+        return lines;
+    }
+
+    private String result(Scorecard card) {
+        Optional<BigDecimal> published = card.published();
+        if (published.isPresent()) {
+            return words.say("index", formula(card), words.number(published.get()));
+        }
+        if (card.isComplete()) {
+            return words.say("index.none");
+        }
+        return words.say(
+                "index.range",
+                card.missing().size(),
+                card.lowest().map(i -> shown(i, card)).orElse("–"),
+                card.highest().map(i -> shown(i, card)).orElse("–"));
+    }
+
+    private String formula(Scorecard card) {
+        boolean shrunk = !card.maximum().equals(card.rules().criteria().total());
+        boolean shrinks = card.rules().regulations().exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
+        if (shrunk && !shrinks) {
+            return words.say("formula.weights", card.index().orElseThrow());
+        }
+        String extra = outside(card);
+        String sum = "100 × " + words.number(card.points()) + " ÷ " + words.number(card.maximum());
+        return card.adjustment().equals(Index.ZERO) ? sum + extra : words.say("formula.bounded", sum + extra);
+    }
+
+    private String outside(Scorecard card) {
+        if (card.bonus().nanos() == 0 && card.penalty().nanos() == 0) {
+            return "";
+        }
+        return " + 100 × (" + words.number(card.bonus()) + " − " + words.number(card.penalty()) + ") ÷ "
+                + words.number(card.rules().criteria().total());
+    }
+
+    private String shown(Index index, Scorecard card) {
+        return words.number(index.published(card.rules().regulations().indexRounding()));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}
