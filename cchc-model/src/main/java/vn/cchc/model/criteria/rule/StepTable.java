@@ -27,7 +27,9 @@ final class StepTable {
 
     private static final Comparator<Interval> FROM_LOW_TO_HIGH = Comparator.comparing(
                     (Interval interval) -> interval.from().isPresent())
-            .thenComparing(interval -> interval.from().map(Edge::number).orElse(BigDecimal.ZERO));
+            .thenComparing(interval -> interval.from().map(Edge::number).orElse(BigDecimal.ZERO))
+            .thenComparing(
+                    interval -> interval.from().map(edge -> !edge.included()).orElse(false));
 
     private final Measure measure;
     private final List<Problem> problems = new ArrayList<>();
