@@ -185,4 +185,26 @@ class EvidenceTest {
                 .extracting(e -> e.problems().stream().map(Problem::code).toList())
                 .isEqualTo(List.of(code));
     }
+
+    @Test
+    void treatsTheTwoSpellingsOfALetterAsOneName() {
+        Map<String, Long> twice = Map.of("tr\u1ec5", 1L, "tre\u0302\u0303", 2L);
+
+        refuses("", text -> new Occurrences(twice), Code.EVIDENCE_NOT_UNDERSTOOD);
+        refuses(
+                "",
+                text -> new Amounts(Map.of("tr\u1ec5", BigDecimal.ONE, "tre\u0302\u0303", BigDecimal.TEN)),
+                Code.EVIDENCE_NOT_UNDERSTOOD);
+        assertThat(new LevelReached("tre\u0302\u0303")).isEqualTo(new LevelReached(" tr\u1ec5 "));
+    }
+
+    @Test
+    void takesNamesOfAHundredLettersAndNumbersOfThirtyDigits() {
+        String digits = "9".repeat(30);
+
+        assertThat(new LevelReached("A".repeat(100)).text()).hasSize(100);
+        refuses("A".repeat(101), LevelReached::new, Code.EVIDENCE_NOT_UNDERSTOOD);
+        assertThat(Amount.parse(digits).text()).isEqualTo(digits);
+        refuses("9" + digits, Amount::parse, Code.EVIDENCE_NOT_UNDERSTOOD);
+    }
 }

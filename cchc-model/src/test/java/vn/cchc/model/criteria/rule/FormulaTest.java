@@ -166,4 +166,36 @@ class FormulaTest {
                 .containsExactly(Code.FORMULA_OUT_OF_RANGE);
         assertThat(award("Formula", "expression=" + nested, "2", "")).isEqualTo(points("1"));
     }
+
+    @Test
+    void allowsExactlyAThousandCharactersFiftyLevelsAndThirtyDigits() {
+        String digits = "9".repeat(30);
+
+        assertThat(award("Formula", "expression=if(" + digits + " > 1, 1, 0)", "2", ""))
+                .isEqualTo(points("1"));
+        assertThat(Formula.of("(1" + "+0".repeat(498) + " )").expression()).hasSize(1000);
+        refuses(() -> Formula.of("1" + "+0".repeat(500)), Code.FORMULA_TOO_LARGE);
+        refuses(() -> Formula.of("(".repeat(50) + "1" + ")".repeat(50)), Code.FORMULA_TOO_LARGE);
+    }
+
+    @Test
+    void isItsExpression() {
+        Formula formula = Formula.of(" a + 1 ");
+
+        assertThat(formula)
+                .isEqualTo(Formula.of("a + 1"))
+                .isNotEqualTo(Formula.of("a+1"))
+                .isNotEqualTo("a + 1");
+        assertThat(formula).hasSameHashCodeAs("a + 1").hasToString("Formula[a + 1]");
+        assertThat(formula.expression()).isEqualTo("a + 1");
+    }
+
+    @Test
+    void namesTheFunctionsAndComparisonsItKnows() {
+        assertThat(problems(() -> Formula.of("abs(1)")).get(0).values()).containsEntry("expected", "if, min, max");
+        assertThat(problems(() -> Formula.of("if(1, 2, 3)")).get(0).values())
+                .containsEntry("expected", "< <= = <> >= >");
+        assertThat(problems(() -> Formula.of("min + 1")).get(0).values()).containsEntry("expected", "(");
+        assertThat(problems(() -> Formula.of("if")).get(0).values()).containsEntry("expected", "(");
+    }
 }

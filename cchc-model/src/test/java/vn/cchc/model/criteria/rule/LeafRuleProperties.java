@@ -296,4 +296,23 @@ class LeafRuleProperties {
     private static String fold(String name) {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
+
+    @Example
+    void noKindTakesEvidenceOfAnother() {
+        Map<String, Evidence> own = new LinkedHashMap<>();
+        own.put("YesNo", new Answer(true));
+        own.put("Levels A=1", new LevelReached("A"));
+        own.put("PerItem points=1", new Items(1));
+        own.put("Proportional ", Share.WHOLE);
+        own.put("Deduction late=1", new Occurrences(Map.of()));
+        own.put("Judged ", new PointsGiven(Points.ZERO));
+        own.put("Formula expression=1", new Amounts(Map.of()));
+        own.put("Survey ", SurveyAnswers.parse("5=1"));
+        own.put("Thresholds steps=>=1:1, else:0", new Amount(BigDecimal.ONE));
+
+        own.forEach((text, evidence) -> {
+            LeafRule rule = LeafRule.of(text.split(" ")[0], text.substring(text.split(" ")[0].length()));
+            own.values().forEach(other -> assertThat(rule.takes(other)).isEqualTo(other == evidence));
+        });
+    }
 }

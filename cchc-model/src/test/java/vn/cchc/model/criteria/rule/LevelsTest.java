@@ -7,6 +7,8 @@ import static vn.cchc.model.criteria.rule.Leaves.points;
 import static vn.cchc.model.criteria.rule.Leaves.problems;
 import static vn.cchc.model.criteria.rule.Leaves.refuses;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +86,29 @@ class LevelsTest {
         assertThat(problems(() -> LeafRule.of("Levels", "A=x; B=1; C=y")))
                 .extracting(problem -> problem.values().get("parameter"))
                 .containsExactly("A", "C");
+    }
+
+    @Test
+    void takesWorthsWithinTheRangeOfPoints() {
+        assertThat(award("Levels", "A=999999999.999999999; B=0", "1000000000", "A", 9))
+                .isEqualTo(points("999999999.999999999"));
+        assertThat(award("Levels", "A=100%; B=0%", "3", "A")).isEqualTo(points("3"));
+        refuses(() -> LeafRule.of("Levels", "A=1000000000"), Code.RULE_PARAMETER_INVALID);
+    }
+
+    @Test
+    void showsTheBeginningOfALongLevel() {
+        String longest = "A".repeat(60);
+        LeafRule rule = LeafRule.of("Levels", LEVELS);
+
+        assertThat(problems(() -> rule.evidence(longest)).get(0).values()).containsEntry("found", longest);
+        assertThat(problems(() -> rule.evidence(longest + "A")).get(0).values()).containsEntry("found", longest + "…");
+    }
+
+    @Test
+    void refusesALevelDeclaredTwiceAlike() {
+        Levels.Level level = new Levels.Level("A", new Worth(BigDecimal.ONE, Worth.Unit.POINTS));
+
+        refuses(() -> new Levels(List.of(level, level)), Code.RULE_PARAMETER_INVALID);
     }
 }

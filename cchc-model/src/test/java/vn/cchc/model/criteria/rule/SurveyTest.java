@@ -136,4 +136,22 @@ class SurveyTest {
     void needsWeightsToWeigh() {
         refuses(() -> LeafRule.of("Survey", "groups=WEIGHTED"), Code.RULE_PARAMETER_MISSING);
     }
+
+    @Test
+    void takesScalesFromTwoToAHundred() {
+        assertThat(award("Survey", "top=2", "10", "1=1")).isEqualTo(points("5"));
+        assertThat(award("Survey", "top=100", "10", "99=1")).isEqualTo(points("9.9"));
+        assertThat(award("Survey", "top=3; noOpinion=4; formula=SHARE; satisfiedFrom=3", "10", "3=1, 2=1, 4=5"))
+                .isEqualTo(points("5"));
+        assertThat(award("Survey", "formula=SHARE; satisfiedFrom=1", "10", "1=1, 2=1"))
+                .isEqualTo(points("10"));
+        refuses(() -> LeafRule.of("Survey", "noOpinion=1"), Code.RULE_PARAMETER_INVALID);
+        refuses(() -> LeafRule.of("Survey", "noOpinion=5"), Code.RULE_PARAMETER_INVALID);
+        refuses(() -> LeafRule.of("Survey", "scale=5"), Code.RULE_PARAMETER_UNKNOWN);
+    }
+
+    @Test
+    void understandsAShareOnlyWhereItCountsTheSatisfied() {
+        refuses(() -> Survey.MEAN_OF_FIVE.evidence("412/450"), Code.EVIDENCE_NOT_UNDERSTOOD);
+    }
 }

@@ -173,4 +173,40 @@ class ThresholdsTest {
                         .parameters())
                 .isEqualTo(Map.of("steps", ">=95%:2, >=80%:50%, else:0"));
     }
+
+    @Test
+    void writesIntervalsAndRisingStepsAsTheyWereRead() {
+        String intervals = "90%-100%:2, >80%-<90%:1, 0%-80%:0";
+        String rising = "<=3:2, <10:1, >=10:0";
+
+        assertThat(LeafRule.of("Thresholds", "steps=" + intervals).parameters()).containsValue(intervals);
+        assertThat(LeafRule.of("Thresholds", "steps=" + rising).parameters()).containsValue(rising);
+        assertThat(LeafRule.of("Thresholds", "steps=<=3:2, else:0").parameters())
+                .containsValue("<=3:2, else:0");
+    }
+
+    @Test
+    void needsStepsAndKnowsItsParameters() {
+        refuses(() -> LeafRule.of("Thresholds", ""), Code.RULE_PARAMETER_MISSING);
+        refuses(() -> LeafRule.of("Thresholds", FALLING + "; floor=1"), Code.RULE_PARAMETER_UNKNOWN);
+        refuses(
+                () -> new Thresholds(
+                        Thresholds.Measure.SHARE,
+                        List.of(),
+                        LeafRule.AboveWhole.CAP,
+                        LeafRule.ZeroOfZero.NOT_APPLICABLE),
+                Code.RULE_PARAMETER_MISSING);
+    }
+
+    @Test
+    void saysWhichStepIsNoPercentage() {
+        assertThat(problems(() -> LeafRule.of("Thresholds", "steps=>=120%:2, else:0"))
+                        .get(0)
+                        .values())
+                .containsEntry("found", ">=120%")
+                .containsEntry("expected", "0% – 100%");
+        refuses(() -> LeafRule.of("Thresholds", "steps=>=-1%:2, else:0"), Code.RULE_PARAMETER_INVALID);
+        assertThat(award("Thresholds", "steps=>=100%:2, >0%:1, else:0", "2", "100%"))
+                .isEqualTo(points("2"));
+    }
 }
