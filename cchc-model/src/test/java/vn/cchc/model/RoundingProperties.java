@@ -4,76 +4,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
-import net.jqwik.api.Example;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Scale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 class RoundingProperties {
 
-    private static final long BILLION = 1_000_000_000L;
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
 
-    /** The definition, in decimals that never overflow. */
-    private static Points expected(Points maximum, BigDecimal reported, BigDecimal outOf, int scale) {
+    @Property
+    void roundsPointsLikeHalfUp(@ForAll long nanos, @ForAll @IntRange(max = 9) int scale) {
+        Points points = new Points(nanos);
 
-        return Points.of(maximum.toBigDecimal().multiply(reported).divide(outOf, scale, RoundingMode.HALF_UP));
+        BigDecimal expected = BigDecimal.valueOf(nanos, 9).setScale(scale, RoundingMode.HALF_UP);
+
+        if (fits(expected.movePointRight(9).toBigIntegerExact())) {
+            assertThat(new Rounding(scale).round(points).toBigDecimal()).isEqualByComparingTo(expected);
+        } else {
+            assertOverflows(() -> new Rounding(scale).round(points));
+        }
     }
 
     @Property
-    void countsOfFilesShareAsTheDefinitionSays(
-            @ForAll @LongRange(max = 100 * BILLION) long nanos,
-            @ForAll @LongRange(max = 99_999) long reported,
-            @ForAll @LongRange(min = 1, max = 99_999) long outOf,
-            @ForAll @IntRange(max = 9) int scale) {
-        Points maximum = new Points(nanos);
-        BigDecimal counted = BigDecimal.valueOf(Math.min(reported, outOf));
+    void countsStepsLikeHalfUp(@ForAll long numerator, @ForAll long denominator, @ForAll @IntRange(max = 9) int scale) {
+        Assume.that(denominator != 0);
+        Rounding rounding = new Rounding(scale);
 
-        Points share = new Rounding(scale).share(maximum, counted, BigDecimal.valueOf(outOf));
+        BigInteger expected = BigDecimal.valueOf(numerator)
+                .movePointRight(scale)
+                .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
+                .toBigIntegerExact();
 
-        assertThat(share).isEqualTo(expected(maximum, counted, BigDecimal.valueOf(outOf), scale));
+        if (fits(expected)) {
+            assertThat(rounding.steps(numerator, denominator)).isEqualTo(expected.longValueExact());
+        } else {
+            assertOverflows(() -> rounding.steps(numerator, denominator));
+        }
     }
 
     @Property
-    void largeAmountsShareAsTheDefinitionSays(
-            @ForAll @LongRange(max = 9 * BILLION * BILLION) long nanos,
-            @ForAll @LongRange long outOf,
-            @ForAll @LongRange long reported,
+    void sharesLikeHalfUp(
+            @ForAll long maximum,
+            @ForAll BigDecimal reported,
+            @ForAll BigDecimal outOf,
             @ForAll @IntRange(max = 9) int scale) {
-        BigDecimal whole = BigDecimal.valueOf(outOf).abs().max(BigDecimal.ONE);
-        BigDecimal part = BigDecimal.valueOf(reported).abs().min(whole);
-        Points maximum = new Points(nanos);
+        Assume.that(outOf.signum() != 0);
+        Rounding rounding = new Rounding(scale);
 
-        Points share = new Rounding(scale).share(maximum, part, whole);
+        BigDecimal expected =
+                BigDecimal.valueOf(maximum, 9).multiply(reported).divide(outOf, scale, RoundingMode.HALF_UP);
 
-        assertThat(share).isEqualTo(expected(maximum, part, whole, scale));
+        if (fits(expected.movePointRight(9).toBigIntegerExact())) {
+            assertThat(rounding.share(new Points(maximum), reported, outOf).toBigDecimal())
+                    .isEqualByComparingTo(expected);
+        } else {
+            assertOverflows(() -> rounding.share(new Points(maximum), reported, outOf));
+        }
     }
 
     @Property
-    void decimalAmountsShareAsTheDefinitionSays(
-            @ForAll @Scale(4) BigDecimal first,
-            @ForAll @Scale(2) BigDecimal second,
-            @ForAll @IntRange(max = 9) int scale) {
-        BigDecimal whole = first.abs().max(second.abs()).max(BigDecimal.ONE);
-        Points maximum = Points.of("12.5");
+    void writesFractionsLikeHalfUp(
+            @ForAll BigInteger numerator, @ForAll BigInteger denominator, @ForAll @IntRange(max = 9) int scale) {
+        Assume.that(denominator.signum() != 0);
 
-        Points share = new Rounding(scale).share(maximum, second.abs(), whole);
+        BigDecimal decimal = new Rounding(scale).decimal(numerator, denominator);
 
-        assertThat(share).isEqualTo(expected(maximum, second.abs(), whole, scale));
+        assertThat(decimal)
+                .isEqualTo(new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP));
     }
 
-    @Example
-    void halvesGoAwayFromZero() {
-        Points share = new Rounding(2).share(Points.of("1"), BigDecimal.ONE, BigDecimal.valueOf(8));
-
-        assertThat(share).isEqualTo(Points.of("0.13"));
+    private static boolean fits(BigInteger number) {
+        return number.compareTo(LEAST) >= 0 && number.compareTo(MOST) <= 0;
     }
 
-    @Example
-    void aWholeOfZeroHasNoShare() {
-        assertThatThrownBy(() -> Rounding.FINEST.share(Points.of("2"), BigDecimal.ZERO, BigDecimal.ZERO))
-                .isInstanceOf(ArithmeticException.class);
+    private static void assertOverflows(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(ArithmeticException.class);
     }
 }

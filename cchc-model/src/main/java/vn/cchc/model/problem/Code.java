@@ -107,7 +107,7 @@ public enum Code {
     // rounds
     UNIT_TWICE(ERROR, "other"),
     UNIT_UNKNOWN(ERROR, "found", "nearest"),
-    UNIT_NOT_VALID(ERROR, "date"),
+    UNIT_NOT_VALID(ERROR, "date", "successor"),
     UNIT_LEFT(NOTE, "date", "successor"),
     BLOCK_UNKNOWN(ERROR, "found", "expected"),
     CRITERION_UNKNOWN(ERROR, "found", "nearest"),

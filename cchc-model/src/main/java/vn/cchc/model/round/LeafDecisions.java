@@ -53,13 +53,13 @@ final class LeafDecisions {
         return duplicates;
     }
 
-    /** By time where every mark has one; else as entered. */
+    /** By time, then those without one as entered: the order of rows must not decide between marks that have times. */
     private List<Entry> inOrder() {
-        if (entries.size() < 2 || entries.stream().anyMatch(e -> e.mark().time().isEmpty())) {
+        if (entries.size() < 2) {
             return entries;
         }
         List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing(e -> e.mark().time().orElse(Instant.MIN)));
+        sorted.sort(Comparator.comparing(e -> e.mark().time().orElse(Instant.MAX)));
         return sorted;
     }
 
