@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a drafted workbook again without the time of the machine: equal tables make equal bytes. */
@@ -21,22 +21,28 @@ final class FixedZip {
 
     static void copy(Path draft, OutputStream out, Instant created) throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        try (InputStream in = Files.newInputStream(draft);
-                ZipInputStream parts = new ZipInputStream(in, StandardCharsets.UTF_8)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        // by the directory at its end: the draft was streamed, so its entries do not tell their sizes
+        try (ZipFile parts = new ZipFile(draft.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
                 ZipEntry fixed = new ZipEntry(part.getName());
                 fixed.setTimeLocal(FIRST_TIME);
                 packed.putNextEntry(fixed);
-                if (part.getName().equals("docProps/core.xml")) {
-                    packed.write(dated(new String(parts.readAllBytes(), StandardCharsets.UTF_8), created));
-                } else {
-                    parts.transferTo(packed);
+                try (InputStream in = parts.getInputStream(part)) {
+                    copy(part, in, packed, created);
                 }
                 packed.closeEntry();
             }
         }
         packed.finish();
         packed.flush();
+    }
+
+    private static void copy(ZipEntry part, InputStream in, OutputStream packed, Instant created) throws IOException {
+        if (part.getName().equals("docProps/core.xml")) {
+            packed.write(dated(new String(in.readAllBytes(), StandardCharsets.UTF_8), created));
+        } else {
+            in.transferTo(packed);
+        }
     }
 
     private static byte[] dated(String core, Instant created) {

@@ -11,9 +11,8 @@ import java.util.List;
 /** Writes JSON: an object of arrays, or one array where the only table has no name; each row on a line of its own. */
 final class JsonWriting {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonWriting() {}
 
