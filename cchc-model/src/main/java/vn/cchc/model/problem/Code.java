@@ -128,6 +128,7 @@ public enum Code {
     MARK_TWICE_EQUAL(WARNING, "stage", "value", "other"),
     MARK_EMPTY(WARNING),
     MARK_STAGE_MISSING(ERROR),
+    MARKS_WITHOUT_STAGE(NOTE),
     MARK_STAGE_NOT_ALLOWED(ERROR, "stage", "source"),
     MARK_TOO_LATE(NOTE, "stage", "later"),
     MARK_ON_UNASSIGNED_TASK(ERROR, "task"),
