@@ -41,8 +41,10 @@ public final class ExplainOneScore {
     private static void printLosses(Score score, PrintStream out) {
         if (score instanceof GroupScore group) {
             group.parts().forEach(part -> printLosses(part, out));
-        } else if (score instanceof LeafScore leaf && leaf.points().nanos() * 2 < leaf.maximum().nanos()) {
-            out.println("less than half: " + leaf.criterion().code() + " " + leaf.criterion().name());
+        } else if (score instanceof LeafScore leaf
+                && leaf.points().nanos() * 2 < leaf.maximum().nanos()) {
+            out.println("less than half: " + leaf.criterion().code() + " "
+                    + leaf.criterion().name());
         }
     }
 }

@@ -35,7 +35,8 @@ public final class RankOneProvinceYear {
         out.println(round.note());
         for (BlockRanking block : ranking.blocks()) {
             out.println(block.block().name());
-            for (Place place : block.ranked().subList(0, Math.min(3, block.ranked().size()))) {
+            for (Place place :
+                    block.ranked().subList(0, Math.min(3, block.ranked().size()))) {
                 out.printf(
                         "  %s  %s  %s  %s%n",
                         place.printed().orElseThrow().toPlainString(),

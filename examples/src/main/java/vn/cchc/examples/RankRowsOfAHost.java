@@ -44,7 +44,8 @@ public final class RankRowsOfAHost {
                 MarkRow.points("B", "2", null, "36"));
 
         Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(criteria).orThrow());
-        Round round = Round.of(rulebook, LocalDate.of(2025, 12, 31), unitRows, markRows).orThrow();
+        Round round = Round.of(rulebook, LocalDate.of(2025, 12, 31), unitRows, markRows)
+                .orThrow();
         Ranking ranking = Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
 
         out.println(ranking.place("A").rank() + " " + ranking.place("B").rank());

@@ -52,7 +52,9 @@ public final class Cchc {
     private static Language language(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             boolean english = arguments[i].equalsIgnoreCase("--lang=en")
-                    || (arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equalsIgnoreCase("en"));
+                    || (arguments[i].equals("--lang")
+                            && i + 1 < arguments.length
+                            && arguments[i + 1].equalsIgnoreCase("en"));
             if (english) {
                 return Language.EN;
             }

@@ -56,7 +56,8 @@ final class ExplainCommand implements Callable<Integer> {
         Scorecard card = cards.card(unit);
         Ranking ranking = Ranker.of(cards.rulebook()).rank(cards);
         Place place = ranking.place(unit);
-        out.println(words.say("explain.title", card.unit().code(), card.unit().name(), new PlaceText(words).say(place)));
+        out.println(
+                words.say("explain.title", card.unit().code(), card.unit().name(), new PlaceText(words).say(place)));
         if (!cards.round().note().isEmpty()) {
             out.println(cards.round().note());
         }

@@ -38,13 +38,15 @@ final class InputOptions {
             if (rulebook.value().isEmpty()) {
                 return Optional.empty();
             }
-            ReadResult<Round> read = RoundFiles.read(given(round), rulebook.value().get());
+            ReadResult<Round> read =
+                    RoundFiles.read(given(round), rulebook.value().get());
             report.add(read.problems());
             if (read.value().isEmpty()) {
                 return Optional.empty();
             }
             progress.step("progress.score");
-            Scorecards cards = Scorer.of(rulebook.value().get()).score(read.value().get(), stage);
+            Scorecards cards =
+                    Scorer.of(rulebook.value().get()).score(read.value().get(), stage);
             List<Problem> met = cards.problems();
             report.add(met);
             return Optional.of(cards);

@@ -19,9 +19,10 @@ final class PlaceText {
         return switch (place.standing()) {
             case RANKED -> words.say("place.ranked", number(place), place.band().orElse(""));
             case ASSESSED_NOT_RANKED -> words.say("place.unranked", wouldBe(place), reason(place));
-            case INCOMPLETE -> place.range()
-                    .map(range -> words.say("place.incomplete", range.best(), range.worst()))
-                    .orElse(words.say("place.unknown"));
+            case INCOMPLETE ->
+                place.range()
+                        .map(range -> words.say("place.incomplete", range.best(), range.worst()))
+                        .orElse(words.say("place.unknown"));
             case WITHOUT_INDEX -> words.say("place.none");
             case BLOCK_REFUSED -> words.say("place.refused");
         };

@@ -23,13 +23,15 @@ final class RankingTable {
 
     void print(Ranking ranking, Optional<String> block, PrintWriter out) {
         Rulebook rulebook = ranking.scorecards().rulebook();
-        out.println(words.say("title", String.valueOf(rulebook.year()), rulebook.title()).strip());
+        out.println(words.say("title", String.valueOf(rulebook.year()), rulebook.title())
+                .strip());
         for (String note : List.of(rulebook.note(), ranking.scorecards().round().note())) {
             if (!note.isEmpty()) {
                 out.println(note);
             }
         }
-        out.println(words.say("stage", words.language().word(ranking.scorecards().stage().name())));
+        out.println(words.say(
+                "stage", words.language().word(ranking.scorecards().stage().name())));
         for (BlockRanking each : ranking.blocks()) {
             if (block.isEmpty() || block.get().equals(each.block().code())) {
                 print(each, ranking, out);
@@ -62,10 +64,13 @@ final class RankingTable {
     private Optional<String> agreements(BlockRanking block, Ranking ranking) {
         long agreed = ranking.scorecards().round().agreements().stream()
                 .filter(agreement -> ranking.find(agreement.unit())
-                        .filter(place -> place.unit().block().equals(block.block().code()))
+                        .filter(place ->
+                                place.unit().block().equals(block.block().code()))
                         .isPresent())
                 .count();
-        return agreed == 0 ? Optional.empty() : Optional.of(words.say("agreed", agreed, block.places().size()));
+        return agreed == 0
+                ? Optional.empty()
+                : Optional.of(words.say("agreed", agreed, block.places().size()));
     }
 
     private List<String> row(Place place) {
@@ -77,7 +82,9 @@ final class RankingTable {
                 place.unit().name(),
                 words.language().number(card.points().toString()),
                 words.language().number(card.maximum().toString()),
-                card.published().map(i -> words.language().number(i.toPlainString())).orElse("–"),
+                card.published()
+                        .map(i -> words.language().number(i.toPlainString()))
+                        .orElse("–"),
                 place.band().orElse("–"),
                 ranked ? places.separation(place.separation()) : places.say(place));
     }

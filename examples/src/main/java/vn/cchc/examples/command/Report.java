@@ -45,6 +45,7 @@ final class Report {
 
     private String line(Problem problem) {
         Severity severity = problem.severity();
-        return words.language().word(severity.name()) + ": " + problem.text(words.language()).replace("\n", "\n    ");
+        return words.language().word(severity.name()) + ": "
+                + problem.text(words.language()).replace("\n", "\n    ");
     }
 }

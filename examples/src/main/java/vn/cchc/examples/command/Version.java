@@ -9,7 +9,9 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "cchc " + Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(unpacked)")
+            "cchc "
+                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                            .orElse("(unpacked)")
         };
     }
 }
