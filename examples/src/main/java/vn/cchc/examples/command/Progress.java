@@ -13,6 +13,7 @@ final class Progress implements AutoCloseable {
     private final Words words;
     private final Timer timer = new Timer("progress", true);
     private volatile String current = "";
+    private volatile String said = "";
 
     Progress(PrintWriter err, Words words) {
         this.err = err;
@@ -21,12 +22,20 @@ final class Progress implements AutoCloseable {
                 new TimerTask() {
                     @Override
                     public void run() {
-                        err.println(Progress.this.words.say(current));
-                        err.flush();
+                        say();
                     }
                 },
                 PATIENCE_MILLIS,
                 PATIENCE_MILLIS);
+    }
+
+    private void say() {
+        String now = current;
+        if (!now.equals(said)) {
+            said = now;
+            err.println(words.say(now));
+            err.flush();
+        }
     }
 
     void step(String key) {
