@@ -146,6 +146,7 @@ public enum Code {
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
     // scoring and ranking
+    UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),
     UNIT_WITHOUT_INDEX(WARNING),
     MISSING_COUNTED_AS_ZERO(WARNING, "count", "leaves"),
