@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -131,6 +132,17 @@ class TableFilesTest {
                                 .problems())
                         .extracting(p -> p.code().name())
                         .containsExactly("FILE_TOO_LARGE"));
+    }
+
+    @Test
+    void refusesACutWorkbook() throws IOException {
+        byte[] whole = RoundTrip.bytes(List.of(UNITS), Format.XLSX, WriteOptions.DEFAULT);
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+
+        assertThat(TableFiles.read(new ByteArrayInputStream(cut), "cut.xlsx").problems())
+                .extracting(p -> p.text(Language.VI))
+                .containsExactly("cut.xlsx: Không nhận ra tệp: thấy ZIP, cần XLSX.\n"
+                        + "Hãy lưu lại tệp dưới dạng XLSX, CSV (UTF-8) hoặc JSON.");
     }
 
     @Test
