@@ -103,7 +103,7 @@ public record Rounding(int scale) {
         long quotient = numerator / denominator;
         long remainder = Math.abs(numerator % denominator);
         boolean up = remainder >= Math.abs(denominator) - remainder;
-        return up ? quotient + Long.signum(numerator) * Long.signum(denominator) : quotient;
+        return up ? quotient + (long) Long.signum(numerator) * Long.signum(denominator) : quotient;
     }
 
     private static BigInteger divide(BigInteger numerator, BigInteger denominator) {
