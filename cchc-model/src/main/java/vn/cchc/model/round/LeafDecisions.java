@@ -12,6 +12,7 @@ import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
 /** Decides which of the marks for one leaf of one unit stands at each stage. */
+@SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
 final class LeafDecisions {
 
     private final List<Entry> entries = new ArrayList<>(2);

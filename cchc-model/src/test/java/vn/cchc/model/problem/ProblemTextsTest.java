@@ -55,7 +55,7 @@ class ProblemTextsTest {
 
             // the field of a refused row is told by the place
             assertThat(code.valueNames())
-                    .allMatch(name -> told.contains(name) || code == Code.ROW_INVALID && name.equals("field"));
+                    .allMatch(name -> told.contains(name) || (code == Code.ROW_INVALID && name.equals("field")));
         }
     }
 
