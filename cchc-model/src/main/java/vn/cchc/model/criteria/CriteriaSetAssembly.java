@@ -103,17 +103,20 @@ final class CriteriaSetAssembly {
     private void checkSum(CriterionTree.Node node) {
         List<CriterionTree.Node> below = tree.below(node);
         Points maximum = maxima.get(node.code());
-        boolean judged = !below.isEmpty() && maximum != null && tree.hasAllChildren(node);
-        if (!judged || kind(node) != Criterion.Kind.REGULAR) {
-            return;
+        boolean judged = !below.isEmpty() && tree.hasAllChildren(node) && kind(node) == Criterion.Kind.REGULAR;
+        if (judged && maximum != null) {
+            sum(below).ifPresent(sum -> compare(node, sum, maximum));
         }
-        sum(below).filter(sum -> sum.compareTo(maximum.toBigDecimal()) != 0).ifPresent(sum -> {
-            BigDecimal difference = sum.subtract(maximum.toBigDecimal()).abs();
+    }
+
+    private void compare(CriterionTree.Node node, BigDecimal sum, Points maximum) {
+        BigDecimal difference = sum.subtract(maximum.toBigDecimal()).abs();
+        if (difference.signum() != 0) {
             tree.report(
                     node,
                     "maximum",
                     Problem.of(Code.CHILDREN_DO_NOT_ADD_UP, node.subject(), plain(sum), maximum, plain(difference)));
-        });
+        }
     }
 
     private void checkTotal() {

@@ -162,6 +162,8 @@ public enum Code {
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always a List.of
     private final List<String> valueNames;
 
     Code(Severity severity, String... valueNames) {
