@@ -88,9 +88,17 @@ final class BlockRanker {
                 Place.Standing.RANKED,
                 OptionalInt.of(rank),
                 Optional.of(printed),
-                Optional.of(bands.of(entry.published())),
+                Optional.of(band(entry)),
                 separation,
                 Optional.empty());
+    }
+
+    /** The band of the value that also ranks, so that neither can contradict the other. */
+    private String band(UnitOrder.Entry entry) {
+        return switch (rules.regulations().indexPrecision()) {
+            case EXACT -> bands.of(entry.index());
+            case PUBLISHED -> bands.of(entry.published());
+        };
     }
 
     private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {
@@ -160,7 +168,10 @@ final class BlockRanker {
         if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
             return Place.Standing.ASSESSED_NOT_RANKED;
         }
-        return card.isComplete() ? Place.Standing.BLOCK_REFUSED : Place.Standing.INCOMPLETE;
+        if (!card.isComplete()) {
+            return Place.Standing.INCOMPLETE;
+        }
+        return card.index().isPresent() ? Place.Standing.BLOCK_REFUSED : Place.Standing.WITHOUT_INDEX;
     }
 
     private static Place without(Scorecard card, Place.Standing standing) {
