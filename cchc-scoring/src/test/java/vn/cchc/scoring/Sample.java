@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ record Sample(
     }
 
     Sample with(String... regulations) {
-        Map<String, String> all = new java.util.HashMap<>(this.regulations);
+        Map<String, String> all = new HashMap<>(this.regulations);
         Stream.of(regulations).map(text -> text.split("=", 2)).forEach(pair -> all.put(pair[0], pair[1]));
         return new Sample(criteria, all, marks, exempt);
     }
