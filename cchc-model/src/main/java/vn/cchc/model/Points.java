@@ -3,6 +3,7 @@ package vn.cchc.model;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -34,10 +35,9 @@ public record Points(long nanos) implements Comparable<Points> {
      */
     public static Points of(String text) {
         if (text.length() > LONGEST_TEXT || !PLAIN.matcher(text).matches()) {
-            String found = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-            throw new InvalidValueException(Problem.of(Code.POINTS_NOT_PLAIN, Subject.INPUT, found));
+            throw refusal(Code.POINTS_NOT_PLAIN, text);
         }
-        return of(new BigDecimal(text));
+        return of(new BigDecimal(text), text);
     }
 
     /**
@@ -46,21 +46,30 @@ public record Points(long nanos) implements Comparable<Points> {
      * @throws InvalidValueException if the number is too fine or out of range
      */
     public static Points of(BigDecimal number) {
+        return of(number, null);
+    }
+
+    private static Points of(BigDecimal number, @Nullable String text) {
         if (number.signum() == 0) {
             return ZERO;
         }
         // precision and scale tell the size without writing out a number such as 1E+999999999
         if (number.precision() - (long) number.scale() > SCALE + 1L) {
-            throw new InvalidValueException(Problem.of(Code.POINTS_OVERFLOW, Subject.INPUT, number));
+            throw refusal(Code.POINTS_OVERFLOW, text == null ? number.toString() : text);
         }
         if (number.scale() > SCALE && number.stripTrailingZeros().scale() > SCALE) {
-            throw new InvalidValueException(Problem.of(Code.POINTS_TOO_FINE, Subject.INPUT, number));
+            throw refusal(Code.POINTS_TOO_FINE, text == null ? number.toString() : text);
         }
         try {
             return new Points(number.movePointRight(SCALE).longValueExact());
         } catch (ArithmeticException e) {
-            throw new InvalidValueException(Problem.of(Code.POINTS_OVERFLOW, Subject.INPUT, number));
+            throw refusal(Code.POINTS_OVERFLOW, text == null ? number.toString() : text);
         }
+    }
+
+    private static InvalidValueException refusal(Code code, String found) {
+        String shown = found.length() > LONGEST_TEXT ? found.substring(0, LONGEST_TEXT) + "…" : found;
+        return new InvalidValueException(Problem.of(code, Subject.INPUT, shown));
     }
 
     /** Returns the exact sum. */
@@ -92,9 +101,10 @@ public record Points(long nanos) implements Comparable<Points> {
         return nanos < 0;
     }
 
-    /** Returns the number as an exact decimal without trailing zeros. */
+    /** Returns the number as an exact decimal without trailing zeros after the point: 600, never 6E+2. */
     public BigDecimal toBigDecimal() {
-        return nanos == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(nanos, SCALE).stripTrailingZeros();
+        BigDecimal shortest = BigDecimal.valueOf(nanos, SCALE).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     @Override

@@ -32,7 +32,11 @@ public record Rounding(int scale) {
         }
     }
 
-    /** Returns the points rounded to this scale. */
+    /**
+     * Returns the points rounded to this scale.
+     *
+     * @throws ArithmeticException if the result is out of range
+     */
     public Points round(Points points) {
         long unit = unit();
         return unit == 1 ? points : new Points(Math.multiplyExact(divide(points.nanos(), unit), unit));
@@ -83,23 +87,30 @@ public record Rounding(int scale) {
         return number.scale() == 0 && number.precision() <= DIGITS_OF_A_LONG;
     }
 
-    /** Returns {@code numerator ÷ denominator} as a decimal of exactly this scale. */
+    /**
+     * Returns {@code numerator ÷ denominator} as a decimal of exactly this scale: 2 of 3 at scale 2 is 0.67.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
     public BigDecimal decimal(BigInteger numerator, BigInteger denominator) {
         return new BigDecimal(divide(numerator.multiply(BigInteger.valueOf(POWERS_OF_TEN[scale])), denominator), scale);
     }
 
-    /** Returns {@code numerator ÷ denominator} in whole steps of the last kept digit. */
+    /**
+     * Returns {@code numerator ÷ denominator} in whole steps of the last kept digit: 2 of 3 at scale 2 is 67.
+     *
+     * @throws ArithmeticException if the denominator is zero or the result is out of range
+     */
     public long steps(long numerator, long denominator) {
-        long scaled;
-        try {
-            scaled = Math.multiplyExact(numerator, POWERS_OF_TEN[scale]);
-        } catch (ArithmeticException e) {
-            return divide(
-                            BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(POWERS_OF_TEN[scale])),
-                            BigInteger.valueOf(denominator))
-                    .longValueExact();
+        long power = POWERS_OF_TEN[scale];
+        // the high half is the sign alone where the product fits into a long
+        long high = Math.multiplyHigh(numerator, power);
+        long low = numerator * power;
+        if (high == low >> 63 && low != Long.MIN_VALUE && denominator != Long.MIN_VALUE) {
+            return divide(low, denominator);
         }
-        return divide(scaled, denominator);
+        BigInteger scaled = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(power));
+        return divide(scaled, BigInteger.valueOf(denominator)).longValueExact();
     }
 
     /** The size of the last kept digit in billionths of a point. */
@@ -107,11 +118,12 @@ public record Rounding(int scale) {
         return POWERS_OF_TEN[Points.SCALE - scale];
     }
 
+    // the denominator is not the least of all longs, which has no absolute value
     private static long divide(long numerator, long denominator) {
         long quotient = numerator / denominator;
         long remainder = Math.abs(numerator % denominator);
         boolean up = remainder >= Math.abs(denominator) - remainder;
-        return up ? quotient + Long.signum(numerator) * Long.signum(denominator) : quotient;
+        return up ? quotient + (long) Long.signum(numerator) * Long.signum(denominator) : quotient;
     }
 
     private static BigInteger divide(BigInteger numerator, BigInteger denominator) {

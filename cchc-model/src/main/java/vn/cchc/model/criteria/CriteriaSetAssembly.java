@@ -1,267 +1,216 @@
 package vn.cchc.model.criteria;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import static vn.cchc.model.criteria.CriterionTree.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
-import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.criteria.rule.LeafRule;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
-import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
-/** Puts rows together to a tree, collecting everything that does not fit. */
+/** Checks every row, then the sums, and builds the set only where nothing was found. */
 final class CriteriaSetAssembly {
 
-    /** Deeper trees are refused: a real set has three or four levels, and each level costs a call. */
-    private static final int DEEPEST = 50;
-
+    private final CriterionTree tree;
     private final Points total;
-    private final Map<String, CriterionRow> rows = new LinkedHashMap<>();
-    private final Map<String, List<CriterionRow>> children = new LinkedHashMap<>();
-    private final Map<CriterionRow, Origin> places = new IdentityHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Points> maxima = new HashMap<>();
+    private final Map<String, LeafRule> rules = new HashMap<>();
 
-    CriteriaSetAssembly(List<CriterionRow> given, Points total) {
+    CriteriaSetAssembly(List<CriterionRow> rows, Points total) {
+        this.tree = new CriterionTree(rows);
         this.total = total;
-        for (int i = 0; i < given.size(); i++) {
-            register(given.get(i), i + 1);
-        }
     }
 
     Checked<CriteriaSet> check() {
-        if (rows.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(Code.SET_EMPTY, Subject.INPUT));
+        tree.nodes().forEach(this::checkRow);
+        tree.nodes().forEach(this::checkSum);
+        checkTotal();
+        if (tree.problems().stream().noneMatch(Problem::isError)) {
+            checkRange();
         }
-        boolean everyRowPlaced = place();
-        List<Criterion> fields = new ArrayList<>();
-        for (CriterionRow row : rows.values()) {
-            if (parent(row).isEmpty()) {
-                build(row, row.kind() == null ? Criterion.Kind.REGULAR : row.kind(), 1)
-                        .ifPresent(fields::add);
-            }
-        }
-        if (everyRowPlaced && problems.stream().noneMatch(p -> p.code() == Code.MAXIMUM_MISSING)) {
-            checkTotal(fields);
-        }
+        List<Problem> problems = tree.problems();
         return problems.stream().anyMatch(Problem::isError)
                 ? Checked.refused(problems)
-                : Checked.of(new CriteriaSet(fields, total), problems);
+                : Checked.of(new CriteriaSet(build(tree.roots()), total), problems);
     }
 
-    private void register(CriterionRow row, int position) {
-        // a row without a place in a file is named by its position in the list
-        places.put(row, row.origin() == null ? Origin.NONE.atRow(position) : row.origin());
-        String code = text(row.code());
-        if (code.isEmpty()) {
-            report(row, "code", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "code"));
+    private void checkRow(CriterionTree.Node node) {
+        readMaximum(node);
+        Criterion.Kind kind = node.row().kind();
+        if (kind != null && kind != kind(node)) {
+            tree.report(node, "kind", Problem.of(Code.KIND_BELOW_ROOT, node.subject(), kind));
+        }
+        if (tree.below(node).isEmpty()) {
+            readRule(node);
+        } else {
+            refuseRule(node);
+        }
+    }
+
+    private void readMaximum(CriterionTree.Node node) {
+        BigDecimal given = node.row().maximum();
+        if (given == null) {
+            tree.report(node, "maximum", Problem.of(Code.MAXIMUM_MISSING, node.subject()));
             return;
         }
-        CriterionRow first = rows.putIfAbsent(code, row);
-        if (first != null) {
-            report(
-                    row,
-                    "code",
-                    Problem.of(
-                            Code.CRITERION_TWICE,
-                            Subject.criterion(code),
-                            origin(first).brief()));
-        }
-    }
-
-    /** Hangs every row under its parent; answers whether all of them have a way up to the root. */
-    private boolean place() {
-        boolean sound = true;
-        for (CriterionRow row : rows.values()) {
-            String parent = parent(row);
-            if (!parent.isEmpty() && !rows.containsKey(parent)) {
-                report(row, "parent", Problem.of(Code.PARENT_UNKNOWN, Subject.criterion(text(row.code())), parent));
-                sound = false;
-            } else if (!parent.isEmpty()) {
-                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(row);
+        try {
+            Points maximum = Points.of(given);
+            if (maximum.isNegative()) {
+                tree.report(node, "maximum", Problem.of(Code.MAXIMUM_NEGATIVE, node.subject(), maximum));
+            } else {
+                maxima.put(node.code(), maximum);
             }
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> tree.report(node, "maximum", problem.about(node.subject())));
         }
-        return reportCycles() && sound;
     }
 
-    private boolean reportCycles() {
-        boolean sound = true;
-        Set<String> known = new LinkedHashSet<>();
-        for (CriterionRow row : rows.values()) {
-            Set<String> path = new LinkedHashSet<>();
-            String code = text(row.code());
-            while (!code.isEmpty() && rows.containsKey(code) && !known.contains(code) && path.add(code)) {
-                code = parent(rows.get(code));
+    private void readRule(CriterionTree.Node node) {
+        String name = text(node.row().rule());
+        try {
+            LeafRule rule = LeafRule.of(
+                    name.isEmpty() ? "Judged" : name, text(node.row().parameters()));
+            Points maximum = maxima.get(node.code());
+            if (maximum != null) {
+                rule.requireFits(maximum);
             }
-            if (path.contains(code)) {
-                reportCycle(code, path);
-                sound = false;
+            rules.put(node.code(), rule);
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> tree.report(node, "rule", problem.about(node.subject())));
+        }
+    }
+
+    private void refuseRule(CriterionTree.Node node) {
+        String rule = text(node.row().rule());
+        String parameters = text(node.row().parameters());
+        if (!rule.isEmpty()) {
+            tree.report(node, "rule", Problem.of(Code.GROUP_WITH_RULE, node.subject(), rule));
+        } else if (!parameters.isEmpty()) {
+            tree.report(node, "parameters", Problem.of(Code.GROUP_WITH_RULE, node.subject(), parameters));
+        }
+    }
+
+    private void checkSum(CriterionTree.Node node) {
+        List<CriterionTree.Node> below = tree.below(node);
+        Points maximum = maxima.get(node.code());
+        boolean judged = !below.isEmpty() && tree.hasAllChildren(node) && kind(node) == Criterion.Kind.REGULAR;
+        if (judged && maximum != null) {
+            sum(below).ifPresent(sum -> compare(node, sum, maximum));
+        }
+    }
+
+    private void compare(CriterionTree.Node node, BigDecimal sum, Points maximum) {
+        BigDecimal difference = sum.subtract(maximum.toBigDecimal()).abs();
+        if (difference.signum() != 0) {
+            tree.report(
+                    node,
+                    "maximum",
+                    Problem.of(Code.CHILDREN_DO_NOT_ADD_UP, node.subject(), plain(sum), maximum, plain(difference)));
+        }
+    }
+
+    private void checkTotal() {
+        if (total.nanos() <= 0) {
+            tree.report(Problem.of(Code.REGULATION_INVALID, Subject.setting("total"), total, "> 0"));
+        } else if (tree.nodes().isEmpty()) {
+            reportEmpty();
+        } else if (tree.hasAllFields()) {
+            sum(tree.roots().stream()
+                            .filter(field -> kind(field) == Criterion.Kind.REGULAR)
+                            .toList())
+                    .filter(sum -> sum.compareTo(total.toBigDecimal()) != 0)
+                    .ifPresent(
+                            sum -> tree.report(Problem.of(Code.ROOTS_DO_NOT_ADD_UP, Subject.INPUT, plain(sum), total)));
+        }
+    }
+
+    private void reportEmpty() {
+        if (tree.problems().isEmpty()) {
+            tree.report(Problem.of(Code.SET_EMPTY, Subject.INPUT));
+        }
+    }
+
+    /** Bonus and penalty have no total to keep them small, yet a unit with full marks everywhere must be countable. */
+    private void checkRange() {
+        List<CriterionTree.Node> leaves =
+                tree.nodes().stream().filter(node -> tree.below(node).isEmpty()).toList();
+        BigDecimal sum = sum(leaves).orElse(BigDecimal.ZERO);
+        if (sum.compareTo(new Points(Long.MAX_VALUE).toBigDecimal()) > 0) {
+            tree.report(Problem.of(Code.POINTS_OVERFLOW, Subject.INPUT, plain(sum)));
+        }
+    }
+
+    /** The exact sum of the maxima, beyond the range of points too; nothing where one of them is unknown. */
+    private Optional<BigDecimal> sum(List<CriterionTree.Node> nodes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CriterionTree.Node node : nodes) {
+            Points maximum = maxima.get(node.code());
+            if (maximum == null) {
+                return Optional.empty();
             }
-            known.addAll(path);
+            sum = sum.add(maximum.toBigDecimal());
         }
-        return sound;
+        return Optional.of(sum);
     }
 
-    private void reportCycle(String code, Set<String> path) {
-        List<String> circle = new ArrayList<>(path);
-        circle.subList(0, circle.indexOf(code)).clear();
-        circle.add(code);
-        report(
-                rows.get(code),
-                "parent",
-                Problem.of(Code.PARENT_CYCLE, Subject.criterion(code), String.join(" → ", circle)));
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private Optional<Criterion> build(CriterionRow row, Criterion.Kind kind, int depth) {
-        String code = text(row.code());
-        if (depth > DEEPEST) {
-            report(row, "parent", Problem.of(Code.TREE_TOO_DEEP, Subject.criterion(code), DEEPEST));
-            return Optional.empty();
-        }
-        Optional<Points> maximum = maximum(row);
-        if (row.kind() != null && row.kind() != kind) {
-            report(row, "kind", Problem.of(Code.KIND_BELOW_ROOT, Subject.criterion(code), row.kind()));
-        }
-        List<CriterionRow> below = children.getOrDefault(code, List.of());
-        return below.isEmpty() ? leaf(row, maximum, kind) : group(row, maximum, kind, below, depth);
+    private Criterion.Kind kind(CriterionTree.Node node) {
+        Criterion.Kind kind = tree.top(node).row().kind();
+        return kind == null ? Criterion.Kind.REGULAR : kind;
     }
 
-    private Optional<Criterion> group(
-            CriterionRow row, Optional<Points> maximum, Criterion.Kind kind, List<CriterionRow> below, int depth) {
-        String code = text(row.code());
-        if (!text(row.rule()).isEmpty()) {
-            report(row, "rule", Problem.of(Code.GROUP_WITH_RULE, Subject.criterion(code), text(row.rule())));
-        }
-        List<Criterion> parts = new ArrayList<>();
-        for (CriterionRow child : below) {
-            build(child, kind, depth + 1).ifPresent(parts::add);
-        }
-        if (maximum.isEmpty() || parts.size() < below.size()) {
-            return Optional.empty();
-        }
-        if (kind == Criterion.Kind.REGULAR) {
-            checkSum(row, maximum.get(), parts);
-        }
-        return Optional.of(
-                new CriterionGroup(code, name(row), maximum.get(), kind, parts, new Citation(text(row.citation()))));
+    private List<Criterion> build(List<CriterionTree.Node> nodes) {
+        return nodes.stream().map(this::build).toList();
     }
 
-    private Optional<Criterion> leaf(CriterionRow row, Optional<Points> maximum, Criterion.Kind kind) {
-        String code = text(row.code());
-        Optional<LeafRule> rule = rule(row, maximum);
-        if (maximum.isEmpty() || rule.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Leaf(
-                code,
-                name(row),
-                maximum.get(),
-                rule.get(),
+    private Criterion build(CriterionTree.Node node) {
+        return tree.below(node).isEmpty() ? leaf(node) : group(node);
+    }
+
+    private Criterion group(CriterionTree.Node node) {
+        return new CriterionGroup(
+                node.code(),
+                name(node),
+                maximum(node),
+                kind(node),
+                build(tree.below(node)),
+                new Citation(text(node.row().citation())));
+    }
+
+    private Criterion leaf(CriterionTree.Node node) {
+        CriterionRow row = node.row();
+        return new Leaf(
+                node.code(),
+                name(node),
+                maximum(node),
+                Objects.requireNonNull(rules.get(node.code())),
                 row.source() == null ? MarkSource.SELF_THEN_APPRAISAL : row.source(),
                 new Agency(text(row.appraiser())),
                 Optional.of(text(row.task())).filter(task -> !task.isEmpty()),
-                kind,
+                kind(node),
                 text(row.guidance()),
-                new Citation(text(row.citation()))));
+                new Citation(text(row.citation())));
     }
 
-    private Optional<LeafRule> rule(CriterionRow row, Optional<Points> maximum) {
-        try {
-            LeafRule rule = text(row.rule()).isEmpty()
-                    ? Judged.ANY_POINTS
-                    : LeafRule.of(text(row.rule()), text(row.parameters()));
-            maximum.ifPresent(rule::requireFits);
-            return Optional.of(rule);
-        } catch (InvalidValueException e) {
-            for (Problem problem : e.problems()) {
-                report(row, "rule", problem.about(Subject.criterion(text(row.code()))));
-            }
-            return Optional.empty();
-        }
+    private Points maximum(CriterionTree.Node node) {
+        return Objects.requireNonNull(maxima.get(node.code()));
     }
 
-    private Optional<Points> maximum(CriterionRow row) {
-        Subject subject = Subject.criterion(text(row.code()));
-        if (row.maximum() == null) {
-            report(row, "maximum", Problem.of(Code.MAXIMUM_MISSING, subject));
-            return Optional.empty();
-        }
-        try {
-            Points maximum = Points.of(row.maximum());
-            if (!maximum.isNegative()) {
-                return Optional.of(maximum);
-            }
-            report(row, "maximum", Problem.of(Code.MAXIMUM_NEGATIVE, subject, maximum));
-        } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> report(row, "maximum", problem.about(subject)));
-        }
-        return Optional.empty();
-    }
-
-    private void checkSum(CriterionRow row, Points maximum, List<Criterion> parts) {
-        Points sum = Points.sum(parts.stream().map(Criterion::maximum).toList());
-        if (!sum.equals(maximum)) {
-            Points difference = new Points(Math.abs(sum.minus(maximum).nanos()));
-            report(
-                    row,
-                    "maximum",
-                    Problem.of(
-                            Code.CHILDREN_DO_NOT_ADD_UP,
-                            Subject.criterion(text(row.code())),
-                            sum,
-                            maximum,
-                            difference));
-        }
-    }
-
-    private void checkTotal(List<Criterion> fields) {
-        Points sum = Points.sum(fields.stream()
-                .filter(field -> field.kind() == Criterion.Kind.REGULAR)
-                .map(Criterion::maximum)
-                .toList());
-        if (!sum.equals(total) && !fields.isEmpty()) {
-            Origin origin = origin(rows.values().iterator().next());
-            Origin table = new Origin(
-                    origin.file(),
-                    origin.sheet(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            problems.add(Problem.of(Code.ROOTS_DO_NOT_ADD_UP, Subject.INPUT, sum, total)
-                    .at(table));
-        }
-    }
-
-    private void report(CriterionRow row, String field, Problem problem) {
-        problems.add(problem.at(origin(row).inColumn(field)));
-    }
-
-    private Origin origin(CriterionRow row) {
-        return places.getOrDefault(row, Origin.NONE);
-    }
-
-    private static String parent(CriterionRow row) {
-        return text(row.parent());
-    }
-
-    private static String name(CriterionRow row) {
-        return text(row.name()).isEmpty() ? text(row.code()) : text(row.name());
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    private static String name(CriterionTree.Node node) {
+        String name = text(node.row().name());
+        return name.isEmpty() ? node.code() : name;
     }
 }

@@ -25,6 +25,7 @@ import vn.cchc.model.problem.Origin;
  * @param citation the decision it comes from
  * @param origin the place of the row in a file
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // @Nullable is the row as it comes, @NotNull the rule it should meet
 public record CriterionRow(
         @NotBlank(message = "{vn.cchc.criterion.code.blank}") @Nullable
         String code,

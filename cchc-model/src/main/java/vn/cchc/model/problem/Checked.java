@@ -47,7 +47,7 @@ public final class Checked<T> {
         return value;
     }
 
-    /** Returns every problem found, in the order of the input. */
+    /** Returns every problem found: table by table, and in a table mostly in the order of its rows. */
     public List<Problem> problems() {
         return problems;
     }

@@ -15,6 +15,13 @@ public enum Code {
     // files and tables
     FILE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
     FILE_TOO_LARGE(ERROR, "found", "limit"),
+    TOO_MANY_TABLES(ERROR, "limit"),
+    TOO_MANY_ROWS(ERROR, "limit"),
+    TOO_MANY_COLUMNS(ERROR, "limit"),
+    TOO_MANY_CELLS(ERROR, "limit"),
+    TEXT_TOO_LONG(ERROR, "limit"),
+    NESTING_TOO_DEEP(ERROR, "limit"),
+    ROWS_HIDDEN(WARNING, "count"),
     TABLE_MISSING(ERROR, "table", "found"),
     TABLE_UNKNOWN(WARNING, "table", "expected"),
     TABLE_TWICE(ERROR, "table"),
@@ -24,17 +31,22 @@ public enum Code {
     CELL_WITHOUT_HEADING(WARNING, "found"),
     NOT_A_NUMBER(ERROR, "found"),
     NUMBER_AMBIGUOUS(ERROR, "found"),
+    NUMBER_OF_OTHER_STYLE(ERROR, "found", "style", "suggestion"),
+    NUMBER_STYLES_MIXED(WARNING, "found", "other"),
     NUMBER_TOO_LONG(ERROR, "found"),
     NOT_WHOLE(ERROR, "found"),
     NOT_A_DATE(ERROR, "found"),
+    NOT_A_TIME(ERROR, "found"),
     NOT_A_WORD_OF(ERROR, "found", "expected"),
     NOT_YES_OR_NO(ERROR, "found"),
     CELL_ERROR(ERROR, "found"),
     CELL_FORMULA_WITHOUT_RESULT(ERROR),
     CODE_IS_A_NUMBER(ERROR, "found"),
     CODE_FROM_NUMBER_CELL(WARNING, "found"),
-    JSON_SYNTAX(ERROR, "found"),
-    CSV_SYNTAX(ERROR, "found"),
+    CODE_IS_A_DATE(ERROR, "found"),
+    JSON_SYNTAX(ERROR, "column"),
+    JSON_KEY_TWICE(ERROR, "key"),
+    CSV_SYNTAX(ERROR, "line"),
     CSV_DELIMITER_UNCLEAR(ERROR, "found"),
     NOT_UTF8(ERROR, "found"),
     ROW_TOO_SHORT(WARNING, "found", "expected"),
@@ -107,7 +119,7 @@ public enum Code {
     // rounds
     UNIT_TWICE(ERROR, "other"),
     UNIT_UNKNOWN(ERROR, "found", "nearest"),
-    UNIT_NOT_VALID(ERROR, "date"),
+    UNIT_NOT_VALID(ERROR, "date", "successor"),
     UNIT_LEFT(NOTE, "date", "successor"),
     BLOCK_UNKNOWN(ERROR, "found", "expected"),
     CRITERION_UNKNOWN(ERROR, "found", "nearest"),
@@ -116,6 +128,7 @@ public enum Code {
     MARK_TWICE_EQUAL(WARNING, "stage", "value", "other"),
     MARK_EMPTY(WARNING),
     MARK_STAGE_MISSING(ERROR),
+    MARKS_WITHOUT_STAGE(NOTE),
     MARK_STAGE_NOT_ALLOWED(ERROR, "stage", "source"),
     MARK_TOO_LATE(NOTE, "stage", "later"),
     MARK_ON_UNASSIGNED_TASK(ERROR, "task"),
@@ -133,6 +146,7 @@ public enum Code {
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
     // scoring and ranking
+    UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),
     UNIT_WITHOUT_INDEX(WARNING),
     MISSING_COUNTED_AS_ZERO(WARNING, "count", "leaves"),
@@ -148,6 +162,8 @@ public enum Code {
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always a List.of
     private final List<String> valueNames;
 
     Code(Severity severity, String... valueNames) {

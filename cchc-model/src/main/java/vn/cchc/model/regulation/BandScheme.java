@@ -30,12 +30,25 @@ public record BandScheme(List<Band> bands, String rest) {
      * A band with its threshold.
      *
      * @param name the word that is published
-     * @param threshold the lowest index that is in the band, in percent
+     * @param threshold the lowest index that is in the band, in percent; 80.0 and 80 are one threshold
      */
-    public record Band(String name, BigDecimal threshold) {}
+    public record Band(String name, BigDecimal threshold) {
+
+        public Band {
+            name = name.strip();
+            threshold = Points.of(threshold).toBigDecimal();
+            if (!isName(name)) {
+                throw invalid(name + ">=" + threshold.toPlainString());
+            }
+        }
+    }
 
     public BandScheme {
         bands = List.copyOf(bands);
+        rest = rest.strip();
+        if (!isName(rest)) {
+            throw invalid(text(bands, rest));
+        }
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).threshold().compareTo(bands.get(i - 1).threshold()) >= 0) {
                 throw new InvalidValueException(
@@ -50,32 +63,29 @@ public record BandScheme(List<Band> bands, String rest) {
      * @throws InvalidValueException if a threshold is no number, the thresholds do not fall, or the rest has no name
      */
     public static BandScheme parse(String text) {
-        switch (text.strip()) {
-            case "FIVE_WORDS":
-                return FIVE_WORDS;
-            case "NATIONAL_GROUPS":
-                return NATIONAL_GROUPS;
-            default:
-                return parseBands(text);
-        }
+        return switch (text.strip()) {
+            case "FIVE_WORDS" -> FIVE_WORDS;
+            case "NATIONAL_GROUPS" -> NATIONAL_GROUPS;
+            default -> parseBands(text);
+        };
     }
 
     private static BandScheme parseBands(String text) {
         List<Band> bands = new ArrayList<>();
-        String[] parts = text.split(",");
+        String[] parts = text.split(",", -1);
         for (int i = 0; i < parts.length - 1; i++) {
             bands.add(band(parts[i], text));
         }
         String rest = parts[parts.length - 1].strip();
-        if (rest.isEmpty() || rest.contains(">=")) {
+        if (!isName(rest)) {
             throw invalid(text);
         }
         return new BandScheme(bands, rest);
     }
 
     private static Band band(String part, String text) {
-        String[] sides = part.split(">=");
-        if (sides.length != 2 || sides[0].isBlank()) {
+        String[] sides = part.split(">=", -1);
+        if (sides.length != 2 || !isName(sides[0])) {
             throw invalid(text);
         }
         try {
@@ -83,6 +93,11 @@ public record BandScheme(List<Band> bands, String rest) {
         } catch (InvalidValueException e) {
             throw invalid(text);
         }
+    }
+
+    /** Whether files can write the word and read it back. */
+    private static boolean isName(String word) {
+        return !word.isBlank() && !word.contains(",") && !word.contains(">=");
     }
 
     private static InvalidValueException invalid(String text) {

@@ -60,15 +60,15 @@ final class RegulationTexts {
         reportUnknownNames();
         Regulations d = Regulations.DEFAULT;
         Regulations read = new Regulations(
-                take("total", RegulationTexts::positive, "100").orElse(d.total()),
+                take("total", RegulationTexts::positive, "> 0").orElse(d.total()),
                 take("leafScale", RegulationTexts::rounding, "0–9").orElse(d.leafRounding()),
                 take("indexScale", RegulationTexts::rounding, "0–9").orElse(d.indexRounding()),
                 word("indexPrecision", IndexPrecision.values()).orElse(d.indexPrecision()),
                 word("exemptionPolicy", ExemptionPolicy.values()).orElse(d.exemptionPolicy()),
                 word("missingPolicy", MissingPolicy.values()).orElse(d.missingPolicy()),
                 word("indexBounds", IndexBounds.values()).orElse(d.indexBounds()),
-                take("bonusCap", RegulationTexts::positive, "5"),
-                take("penaltyCap", RegulationTexts::positive, "5"),
+                take("bonusCap", RegulationTexts::positive, "> 0"),
+                take("penaltyCap", RegulationTexts::positive, "> 0"),
                 word("rankNumbering", RankNumbering.values()).orElse(d.rankNumbering()),
                 take("tieChain", RegulationTexts::chain, "criterion:3, source:SURVEY")
                         .orElse(d.tieChain()),
@@ -98,7 +98,7 @@ final class RegulationTexts {
     }
 
     private Optional<LocalDate> date(String name) {
-        return take(name, LocalDate::parse, "2025-12-31");
+        return take(name, LocalDate::parse, "YYYY-MM-DD");
     }
 
     private <E extends Enum<E>> Optional<E> word(String name, E[] words) {
@@ -144,7 +144,7 @@ final class RegulationTexts {
     }
 
     private static List<TieBreak> chain(String text) {
-        return Arrays.stream(text.split(",")).map(TieBreak::parse).toList();
+        return Arrays.stream(text.split(",", -1)).map(TieBreak::parse).toList();
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 
 /**
  * Every rule of a decision about indexes and places. {@link #DEFAULT} holds until a decision says otherwise.
@@ -62,12 +66,21 @@ public record Regulations(
 
     public Regulations {
         tieChain = List.copyOf(tieChain);
+        requirePositive("total", total);
+        bonusCap.ifPresent(cap -> requirePositive("bonusCap", cap));
+        penaltyCap.ifPresent(cap -> requirePositive("penaltyCap", cap));
+    }
+
+    private static void requirePositive(String name, Points points) {
+        if (points.nanos() <= 0) {
+            throw new InvalidValueException(Problem.of(Code.REGULATION_INVALID, Subject.setting(name), points, "> 0"));
+        }
     }
 
     /**
      * Returns the defaults changed by name.
      *
-     * @throws vn.cchc.model.problem.InvalidValueException with every unknown name and impossible value
+     * @throws InvalidValueException with every unknown name and impossible value
      */
     public static Regulations of(Map<String, String> values) {
         return DEFAULT.with(values);
@@ -76,7 +89,7 @@ public record Regulations(
     /**
      * Returns these regulations with one changed by name, such as {@code with("leafScale", "2")}.
      *
-     * @throws vn.cchc.model.problem.InvalidValueException if the name is unknown or the value impossible
+     * @throws InvalidValueException if the name is unknown or the value impossible
      */
     public Regulations with(String name, String value) {
         return with(Map.of(name, value));
@@ -85,7 +98,7 @@ public record Regulations(
     /**
      * Returns these regulations with some changed by name.
      *
-     * @throws vn.cchc.model.problem.InvalidValueException with every unknown name and impossible value
+     * @throws InvalidValueException with every unknown name and impossible value
      */
     public Regulations with(Map<String, String> changes) {
         Map<String, String> all = new LinkedHashMap<>(values());

@@ -16,7 +16,7 @@ import vn.cchc.model.problem.Subject;
  * goes first.
  *
  * @param kind what is compared
- * @param argument the criterion, source or host key compared; empty for the other kinds
+ * @param argument the criterion, source or host key compared, without colon or comma; empty for the other kinds
  * @param direction whether the higher or the lower value goes first
  */
 public record TieBreak(Kind kind, String argument, Direction direction) {
@@ -48,6 +48,14 @@ public record TieBreak(Kind kind, String argument, Direction direction) {
             this.monotone = monotone;
         }
 
+        private boolean takes(String argument) {
+            return switch (this) {
+                case CRITERION, HOST -> !argument.isBlank() && !argument.contains(":") && !argument.contains(",");
+                case SOURCE -> argument.equals("SURVEY") || argument.equals("APPRAISED");
+                default -> argument.isEmpty();
+            };
+        }
+
         private String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -59,6 +67,13 @@ public record TieBreak(Kind kind, String argument, Direction direction) {
         HIGHER_FIRST,
         /** The lower value is the better one. */
         LOWER_FIRST
+    }
+
+    public TieBreak {
+        argument = argument.strip();
+        if (!kind.takes(argument)) {
+            throw unknown(kind.word() + ":" + argument);
+        }
     }
 
     /** Compares the points of a field, a criterion or a leaf; more is better. */
@@ -87,17 +102,14 @@ public record TieBreak(Kind kind, String argument, Direction direction) {
      * @throws InvalidValueException if the text names no known key
      */
     public static TieBreak parse(String text) {
-        String[] parts = text.strip().split(":");
+        String[] parts = text.strip().split(":", -1);
         Optional<Kind> kind = Arrays.stream(Kind.values())
                 .filter(k -> k.word().equals(parts[0].strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
         int argumentParts = kind.isPresent() && kind.get().takesArgument ? 1 : 0;
         boolean directed = parts.length == argumentParts + 2;
-        if (kind.isEmpty() || (parts.length != argumentParts + 1 && !directed)) {
-            throw unknown(text);
-        }
-        String argument = argumentParts == 1 ? parts[1].strip() : "";
-        if (kind.get() == Kind.SOURCE && !argument.equals("SURVEY") && !argument.equals("APPRAISED")) {
+        String argument = argumentParts == 1 && parts.length > 1 ? parts[1].strip() : "";
+        if (kind.isEmpty() || !kind.get().takes(argument) || (parts.length != argumentParts + 1 && !directed)) {
             throw unknown(text);
         }
         return new TieBreak(

@@ -38,10 +38,8 @@ final class CouncilAssembly {
     }
 
     void read(List<AgreementRow> agreementRows, List<PetitionRow> petitionRows) {
-        findings.number(agreementRows);
-        findings.number(petitionRows);
-        agreementRows.forEach(this::read);
-        petitionRows.forEach(this::read);
+        Findings.each(agreementRows, AgreementRow::origin, this::read);
+        Findings.each(petitionRows, PetitionRow::origin, this::read);
     }
 
     List<Agreement> agreements() {
@@ -52,8 +50,7 @@ final class CouncilAssembly {
         return petitions;
     }
 
-    private void read(AgreementRow row) {
-        Origin origin = findings.origin(row, row.origin());
+    private void read(AgreementRow row, Origin origin) {
         units.find(text(row.unit()), origin).ifPresent(part -> {
             String unit = part.unit().code();
             if (agreed.add(unit)) {
@@ -64,8 +61,7 @@ final class CouncilAssembly {
         });
     }
 
-    private void read(PetitionRow row) {
-        Origin origin = findings.origin(row, row.origin());
+    private void read(PetitionRow row, Origin origin) {
         String id = text(row.id());
         if (id.isEmpty()) {
             findings.add(origin, "id", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "id"));
@@ -82,35 +78,39 @@ final class CouncilAssembly {
         Subject subject = Subject.mark(unit, code);
         int index = set.leafIndex(code);
         if (index < 0) {
-            String nearest =
-                    Nearest.to(code, set.leaves().stream().map(Leaf::code).toList());
-            findings.add(origin, "criterion", Problem.of(Code.CRITERION_UNKNOWN, subject, code, nearest));
+            findings.add(origin, "criterion", MarkReader.noLeaf(code, set, subject));
             return;
         }
+        checkRequest(row, id, subject, origin);
         Exemption exemption = exemptions.of(unit)[index];
         // an exemption of a later stage is the answer to a petition, one from the start makes it pointless
         if (exemption != null && exemption.from() == Stage.SELF) {
             findings.add(origin, "criterion", Problem.of(Code.PETITION_FOR_EXEMPT_LEAF, subject, id));
         }
+        petitions.add(petition(row, subject, id, points(row, set.leaves().get(index), subject, origin)));
+    }
+
+    private void checkRequest(PetitionRow row, String id, Subject subject, Origin origin) {
         if (row.request() == null) {
             findings.add(origin, "request", Problem.of(Code.FIELD_BLANK, subject, "request"));
         }
-        Petition.Outcome outcome = row.outcome() == null ? Petition.Outcome.OPEN : row.outcome();
-        if (outcome == Petition.Outcome.REFUSED && text(row.answer()).isEmpty()) {
+        if (row.outcome() == Petition.Outcome.REFUSED && text(row.answer()).isEmpty()) {
             findings.add(origin, "answer", Problem.of(Code.PETITION_REFUSED_WITHOUT_REASON, subject, id));
         }
-        Optional<Points> points = points(row, set.leaves().get(index), subject, origin);
-        petitions.add(new Petition(
+    }
+
+    private static Petition petition(PetitionRow row, Subject subject, String id, Optional<Points> points) {
+        return new Petition(
                 id,
-                unit,
-                code,
+                subject.unit().orElseThrow(),
+                subject.criterion().orElseThrow(),
                 row.request() == null ? Petition.Request.POINTS : row.request(),
                 points,
                 text(row.reason()),
                 Optional.ofNullable(row.date()),
                 text(row.member()),
-                outcome,
-                text(row.answer())));
+                row.outcome() == null ? Petition.Outcome.OPEN : row.outcome(),
+                text(row.answer()));
     }
 
     private Optional<Points> points(PetitionRow row, Leaf leaf, Subject subject, Origin origin) {
@@ -119,7 +119,9 @@ final class CouncilAssembly {
         }
         try {
             Points points = Points.of(row.points());
-            if (points.compareTo(leaf.maximum()) > 0) {
+            if (points.isNegative()) {
+                findings.add(origin, "points", Problem.of(Code.POINTS_NEGATIVE, subject, points));
+            } else if (points.compareTo(leaf.maximum()) > 0) {
                 findings.add(origin, "points", Problem.of(Code.POINTS_ABOVE_MAXIMUM, subject, points, leaf.maximum()));
             }
             return Optional.of(points);

@@ -36,11 +36,9 @@ final class ExemptionAssembly {
     }
 
     void read(List<ExemptionRow> exemptions, List<TaskRow> taskRows) {
-        findings.number(taskRows);
-        findings.number(exemptions);
         readTasks(taskRows);
         units.parts().forEach((code, part) -> exemptUnassigned(part));
-        exemptions.forEach(this::read);
+        Findings.each(exemptions, ExemptionRow::origin, this::read);
     }
 
     List<Exemption> declared() {
@@ -58,18 +56,16 @@ final class ExemptionAssembly {
 
     private void readTasks(List<TaskRow> rows) {
         List<TaskRegister.Assignment> assignments = new ArrayList<>();
-        for (TaskRow row : rows) {
-            Origin origin = findings.origin(row, row.origin());
+        Findings.each(rows, TaskRow::origin, (row, origin) -> {
             String task = text(row.task());
             if (task.isEmpty()) {
                 findings.add(origin, "task", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "task"));
             }
-            Optional<UnitAssembly.Part> part = units.find(text(row.unit()), origin);
-            if (part.isPresent() && !task.isEmpty()) {
-                assignments.add(
-                        new TaskRegister.Assignment(task, part.get().unit().code(), text(row.decision())));
-            }
-        }
+            units.find(text(row.unit()), origin)
+                    .filter(part -> !task.isEmpty())
+                    .map(part -> new TaskRegister.Assignment(task, part.unit().code(), text(row.decision())))
+                    .ifPresent(assignments::add);
+        });
         tasks = new TaskRegister(assignments);
         compareWithCriteria();
     }
@@ -105,30 +101,22 @@ final class ExemptionAssembly {
         }
     }
 
-    private void read(ExemptionRow row) {
-        Origin origin = findings.origin(row, row.origin());
-        Optional<UnitAssembly.Part> part = units.find(text(row.unit()), origin);
-        if (part.isEmpty()) {
-            return;
-        }
-        String unit = part.get().unit().code();
+    private void read(ExemptionRow row, Origin origin) {
+        units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, origin));
+    }
+
+    private void read(ExemptionRow row, UnitAssembly.Part part, Origin origin) {
+        String unit = part.unit().code();
         String code = text(row.criterion());
         Subject subject = Subject.mark(unit, code);
-        CriteriaSet set = part.get().rules().criteria();
+        CriteriaSet set = part.rules().criteria();
         Optional<Criterion> criterion = set.find(code);
-        if (criterion.isEmpty()) {
-            findings.add(
-                    origin,
-                    "criterion",
-                    Problem.of(
-                            Code.CRITERION_UNKNOWN,
-                            subject,
-                            code,
-                            Nearest.to(
-                                    code,
-                                    set.criteria().stream().map(Criterion::code).toList())));
-        } else if (text(row.reason()).isEmpty()) {
+        if (text(row.reason()).isEmpty()) {
             findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
+        }
+        if (criterion.isEmpty()) {
+            List<String> known = set.criteria().stream().map(Criterion::code).toList();
+            findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
         } else {
             keep(exemption(row, unit, code), set, criterion.get(), origin);
         }

@@ -1,9 +1,9 @@
 package vn.cchc.model.round;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
@@ -12,17 +12,13 @@ import vn.cchc.model.problem.Problem;
 final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Object, Integer> positions = new IdentityHashMap<>();
-
-    /** Remembers where in its list a row without a place in a file stood, so that a host finds it. */
-    void number(List<?> rows) {
+    /** Reads each row with its place: in its file, or else in its list, so that a host finds it. */
+    static <R> void each(List<R> rows, Function<R, @Nullable Origin> given, BiConsumer<R, Origin> reader) {
         for (int i = 0; i < rows.size(); i++) {
-            positions.put(rows.get(i), i + 1);
+            R row = rows.get(i);
+            Origin origin = given.apply(row);
+            reader.accept(row, origin == null ? Origin.NONE.atRow(i + 1) : origin);
         }
-    }
-
-    Origin origin(Object row, @Nullable Origin given) {
-        return given != null ? given : Origin.NONE.atRow(positions.getOrDefault(row, 0));
     }
 
     void add(Origin origin, String field, Problem problem) {

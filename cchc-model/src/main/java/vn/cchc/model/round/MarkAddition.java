@@ -2,15 +2,16 @@ package vn.cchc.model.round;
 
 import static vn.cchc.model.round.Findings.text;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
-import vn.cchc.model.problem.Subject;
 
 /** Adds one mark to a sound round by the same checks that the round itself went through. */
 final class MarkAddition {
@@ -24,24 +25,23 @@ final class MarkAddition {
 
     Round add(MarkRow row) {
         Origin origin = row.origin() == null ? Origin.NONE : row.origin();
-        String code = text(row.unit());
-        UnitMarks unit = round.find(code)
-                .orElseThrow(() -> new InvalidValueException(Problem.of(
-                                Code.UNIT_UNKNOWN,
-                                Subject.unit(code),
-                                code,
-                                Nearest.to(
-                                        code,
-                                        round.units().stream()
-                                                .map(u -> u.unit().code())
-                                                .toList()))
-                        .at(origin)));
+        UnitMarks unit = unit(text(row.unit()), origin);
         UnitAssembly.Part part = new UnitAssembly.Part(unit.unit(), unit.participation(), unit.rules());
         Optional<Mark> mark = new MarkReader(findings).read(row, part, origin);
-        if (mark.isEmpty()) {
+        if (mark.isEmpty() && findings.refuse()) {
             throw refusal();
         }
-        return add(mark.get(), unit, part, origin);
+        // an empty row marks nothing, here as in the round's own rows
+        return mark.map(m -> add(m, unit, part, origin)).orElse(round);
+    }
+
+    private UnitMarks unit(String code, Origin origin) {
+        return round.find(code).orElseThrow(() -> {
+            List<String> known =
+                    round.units().stream().map(unit -> unit.unit().code()).toList();
+            Problem problem = UnitAssembly.missing(code, round.left(), round.referenceDate(), known);
+            return new InvalidValueException(problem.at(origin.inColumn("unit")));
+        });
     }
 
     private Round add(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
@@ -54,16 +54,15 @@ final class MarkAddition {
                 .forEach(before -> decisions.add(before, Origin.NONE));
         decisions.add(mark, origin);
         @Nullable Mark[] standing = new Mark[Stage.values().length];
-        List<Mark> duplicates = decisions.decide(standing, 0, findings);
+        Set<Mark> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
+        duplicates.addAll(decisions.decide(standing, 0, findings));
         if (findings.refuse()) {
             throw refusal();
         }
-        if (duplicates.contains(mark)) {
-            return round;
-        }
-        List<Mark> history = new ArrayList<>(unit.history());
-        history.add(mark);
-        return round.replacing(unit.with(index, standing, history));
+        List<Mark> history = Stream.concat(unit.history().stream(), Stream.of(mark))
+                .filter(said -> !duplicates.contains(said))
+                .toList();
+        return history.equals(unit.history()) ? round : round.replacing(unit.with(index, standing, history));
     }
 
     private InvalidValueException refusal() {

@@ -2,7 +2,11 @@ package vn.cchc.model.round;
 
 import static vn.cchc.model.round.Findings.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
@@ -22,6 +26,8 @@ import vn.cchc.model.problem.Subject;
 /** Turns the row of a mark into a mark that fits its leaf, or reports why it does not. */
 final class MarkReader {
 
+    private static final int LONGEST_FIGURE = 30;
+
     private final Findings findings;
 
     MarkReader(Findings findings) {
@@ -34,7 +40,7 @@ final class MarkReader {
         int index = set.leafIndex(code);
         Subject subject = Subject.mark(part.unit().code(), code);
         if (index < 0) {
-            findings.add(origin, "criterion", unknown(code, set, subject));
+            findings.add(origin, "criterion", noLeaf(code, set, subject));
             return Optional.empty();
         }
         Leaf leaf = set.leaves().get(index);
@@ -54,14 +60,17 @@ final class MarkReader {
         return Optional.of(mark(row, part.unit().code(), code, points, evidence));
     }
 
-    private static Problem unknown(String code, CriteriaSet set, Subject subject) {
+    /** Says why a code names no leaf: it is a group's, or nobody's. */
+    static Problem noLeaf(String code, CriteriaSet set, Subject subject) {
         return set.find(code).isPresent()
                 ? Problem.of(Code.CRITERION_NOT_A_LEAF, subject)
-                : Problem.of(
-                        Code.CRITERION_UNKNOWN,
-                        subject,
-                        code,
-                        Nearest.to(code, set.leaves().stream().map(Leaf::code).toList()));
+                : unknown(code, set.leaves().stream().map(Leaf::code).toList(), subject);
+    }
+
+    static Problem unknown(String code, List<String> known, Subject subject) {
+        return code.isEmpty()
+                ? Problem.of(Code.FIELD_BLANK, subject, "criterion")
+                : Problem.of(Code.CRITERION_UNKNOWN, subject, code, Nearest.to(code, known));
     }
 
     private boolean stageFits(MarkRow row, Leaf leaf, Subject subject, Origin origin) {
@@ -103,31 +112,41 @@ final class MarkReader {
     }
 
     private Optional<Evidence> evidence(MarkRow row, Leaf leaf, Subject subject, Origin origin) {
-        String text = text(row.evidence());
-        String field = "evidence";
-        if (row.reported() != null || row.outOf() != null) {
-            field = row.reported() == null ? "reported" : "outOf";
-            if (!text.isEmpty()) {
-                findings.add(origin, "evidence", Problem.of(Code.EVIDENCE_TWICE, subject, text));
-                return Optional.empty();
-            }
-            if (row.reported() == null || row.outOf() == null) {
-                findings.add(origin, field, Problem.of(Code.EVIDENCE_INCOMPLETE, subject, field));
-                return Optional.empty();
-            }
-            text = row.reported().toPlainString() + "/" + row.outOf().toPlainString();
-        }
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        boolean share = row.reported() != null || row.outOf() != null;
+        Optional<String> text = share ? share(row, subject, origin) : Optional.of(text(row.evidence()));
         try {
-            return Optional.of(leaf.rule().evidence(text));
+            return text.filter(t -> !t.isEmpty()).map(leaf.rule()::evidence);
         } catch (InvalidValueException e) {
-            for (Problem problem : e.problems()) {
-                findings.add(origin, field, problem.about(subject));
-            }
+            String field = share ? "reported" : "evidence";
+            e.problems().forEach(problem -> findings.add(origin, field, problem.about(subject)));
             return Optional.empty();
         }
+    }
+
+    /** Writes the two reported figures as evidence, or reports why they are none. */
+    private Optional<String> share(MarkRow row, Subject subject, Origin origin) {
+        String other = text(row.evidence());
+        if (!other.isEmpty()) {
+            findings.add(origin, "evidence", Problem.of(Code.EVIDENCE_TWICE, subject, other));
+            return Optional.empty();
+        }
+        Optional<String> reported = figure(row.reported(), "reported", subject, origin);
+        Optional<String> outOf = figure(row.outOf(), "outOf", subject, origin);
+        return reported.flatMap(part -> outOf.map(whole -> part + "/" + whole));
+    }
+
+    private Optional<String> figure(@Nullable BigDecimal figure, String field, Subject subject, Origin origin) {
+        if (figure == null) {
+            findings.add(origin, field, Problem.of(Code.EVIDENCE_INCOMPLETE, subject, field));
+            return Optional.empty();
+        }
+        // precision and scale tell the length without writing out a number such as 1E+999999999
+        if (figure.precision() > LONGEST_FIGURE || Math.abs((long) figure.scale()) > LONGEST_FIGURE) {
+            String found = figure.round(new MathContext(LONGEST_FIGURE)).toString();
+            findings.add(origin, field, Problem.of(Code.NUMBER_TOO_LONG, subject, found));
+            return Optional.empty();
+        }
+        return Optional.of(figure.toPlainString());
     }
 
     private static Mark mark(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Origin;
 
 /**
- * A mark as a row of a file or of a host's request. A leaf that nobody marked has no row: an empty row is refused, since missing is not
- * zero.
+ * A mark as a row of a file or of a host's request. A leaf that nobody marked has no row: an empty row is reported and marks nothing, since
+ * missing is not zero.
  *
  * @param unit the code of the unit
  * @param criterion the code of the leaf

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.criteria.Rulebook;
@@ -69,15 +68,13 @@ final class RoundAssembly {
     }
 
     private void readMarks(ExemptionAssembly exemptions) {
-        findings.number(rows.marks());
         MarkReader reader = new MarkReader(findings);
-        for (MarkRow row : rows.marks()) {
-            Origin origin = findings.origin(row, row.origin());
-            Optional<UnitAssembly.Part> part = units.find(text(row.unit()), origin);
-            if (part.isPresent()) {
-                reader.read(row, part.get(), origin).ifPresent(mark -> keep(mark, part.get(), exemptions, origin));
-            }
-        }
+        Findings.each(
+                rows.marks(),
+                MarkRow::origin,
+                (row, origin) -> units.find(text(row.unit()), origin)
+                        .ifPresent(part -> reader.read(row, part, origin)
+                                .ifPresent(mark -> keep(mark, part, exemptions, origin))));
     }
 
     private void keep(Mark mark, UnitAssembly.Part part, ExemptionAssembly exemptions, Origin origin) {

@@ -5,6 +5,7 @@ import static vn.cchc.model.round.Findings.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,7 @@ final class UnitAssembly {
     }
 
     void read(List<UnitRow> rows) {
-        findings.number(rows);
-        rows.forEach(this::read);
+        Findings.each(rows, UnitRow::origin, this::read);
     }
 
     /** The units that exist on the reference date, by code. */
@@ -54,26 +54,32 @@ final class UnitAssembly {
     /** Finds the unit that a row names, or reports why there is none. */
     Optional<Part> find(String code, Origin origin) {
         Part part = parts.get(code);
-        if (part != null) {
-            return Optional.of(part);
-        }
-        Optional<Unit> gone = left.stream().filter(u -> u.code().equals(code)).findFirst();
-        if (code.isEmpty()) {
-            findings.add(origin, "unit", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "unit"));
-        } else if (gone.isPresent()) {
-            findings.add(origin, "unit", Problem.of(Code.UNIT_NOT_VALID, Subject.unit(code), referenceDate));
-        } else if (!origins.containsKey(code)) {
-            findings.add(
-                    origin,
-                    "unit",
-                    Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.to(code, parts.keySet())));
-        }
         // a unit whose own row was refused is not reported again with each of its marks
-        return Optional.empty();
+        boolean refused = origins.containsKey(code)
+                && left.stream().noneMatch(u -> u.code().equals(code));
+        if (part == null && !refused) {
+            findings.add(origin, "unit", missing(code, left, referenceDate, parts.keySet()));
+        }
+        return Optional.ofNullable(part);
     }
 
-    private void read(UnitRow row) {
-        Origin origin = findings.origin(row, row.origin());
+    /** Says why a code names no unit of the round: there is none, or it did not exist on the reference date. */
+    static Problem missing(String code, List<Unit> left, LocalDate referenceDate, Collection<String> known) {
+        if (code.isEmpty()) {
+            return Problem.of(Code.FIELD_BLANK, Subject.INPUT, "unit");
+        }
+        return left.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(unit -> Problem.of(
+                        Code.UNIT_NOT_VALID,
+                        Subject.unit(code),
+                        referenceDate,
+                        unit.successor().orElse("")))
+                .orElseGet(() -> Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.to(code, known)));
+    }
+
+    private void read(UnitRow row, Origin origin) {
         String code = text(row.code());
         if (code.isEmpty()) {
             findings.add(origin, "code", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "code"));
@@ -87,20 +93,23 @@ final class UnitAssembly {
         Optional<Rulebook.BlockRules> rules = rules(row, code, origin);
         Optional<Participation> participation = participation(row, code, origin);
         if (rules.isPresent() && participation.isPresent()) {
-            keep(unit(row, code, rules.get()), participation.get(), rules.get());
+            keep(unit(row, code, rules.get()), participation.get(), rules.get(), origin);
         }
     }
 
-    private void keep(Unit unit, Participation participation, Rulebook.BlockRules rules) {
+    private void keep(Unit unit, Participation participation, Rulebook.BlockRules rules, Origin origin) {
         if (unit.existsOn(referenceDate)) {
             parts.put(unit.code(), new Part(unit, participation, rules));
         } else {
             left.add(unit);
-            findings.add(Problem.of(
-                    Code.UNIT_LEFT,
-                    Subject.unit(unit.code()),
-                    referenceDate,
-                    unit.successor().orElse("–")));
+            findings.add(
+                    origin,
+                    unit.validTo().filter(referenceDate::isAfter).isPresent() ? "validTo" : "validFrom",
+                    Problem.of(
+                            Code.UNIT_LEFT,
+                            Subject.unit(unit.code()),
+                            referenceDate,
+                            unit.successor().orElse("–")));
         }
     }
 
@@ -118,6 +127,10 @@ final class UnitAssembly {
 
     private Optional<Rulebook.BlockRules> rules(UnitRow row, String code, Origin origin) {
         String block = text(row.block()).isEmpty() ? rulebook.onlyBlock().orElse("") : text(row.block());
+        if (block.isEmpty()) {
+            findings.add(origin, "block", Problem.of(Code.FIELD_BLANK, Subject.unit(code), "block"));
+            return Optional.empty();
+        }
         Optional<Rulebook.BlockRules> rules = rulebook.find(block);
         if (rules.isEmpty()) {
             String known = rulebook.blocks().stream().map(r -> r.block().code()).collect(Collectors.joining(", "));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
@@ -40,8 +42,9 @@ public record Levels(List<Level> levels) implements LeafRule {
         if (levels.isEmpty()) {
             throw RuleParameters.missing("A", "A=2; B=1.5; C=50%; D=0");
         }
+        Set<String> codes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Level level : levels) {
-            if (find(levels, level.code()).orElse(level) != level) {
+            if (!codes.add(level.code())) {
                 throw RuleParameters.invalid(level.code(), level.worth().toString(), "A=2; B=1.5; C=50%; D=0");
             }
         }

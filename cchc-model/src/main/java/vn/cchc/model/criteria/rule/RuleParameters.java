@@ -35,7 +35,7 @@ final class RuleParameters {
 
     static RuleParameters parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             int equals = part.indexOf('=');
             String name = (equals < 0 ? part : part.substring(0, equals)).strip();
             String value = equals < 0 ? "" : part.substring(equals + 1).strip();

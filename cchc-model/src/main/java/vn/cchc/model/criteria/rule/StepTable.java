@@ -27,7 +27,9 @@ final class StepTable {
 
     private static final Comparator<Interval> FROM_LOW_TO_HIGH = Comparator.comparing(
                     (Interval interval) -> interval.from().isPresent())
-            .thenComparing(interval -> interval.from().map(Edge::number).orElse(BigDecimal.ZERO));
+            .thenComparing(interval -> interval.from().map(Edge::number).orElse(BigDecimal.ZERO))
+            .thenComparing(
+                    interval -> interval.from().map(edge -> !edge.included()).orElse(false));
 
     private final Measure measure;
     private final List<Problem> problems = new ArrayList<>();
@@ -43,12 +45,9 @@ final class StepTable {
         StepTable table = new StepTable(measure);
         table.requireEdges(steps);
         List<Interval> intervals = writtenOut(steps);
-        table.checkOrder(intervals);
-        if (table.problems.isEmpty()) {
-            intervals.sort(FROM_LOW_TO_HIGH);
-            table.checkNeighbours(intervals);
-            table.checkEnds(intervals.get(0), intervals.get(intervals.size() - 1));
-        }
+        intervals.sort(FROM_LOW_TO_HIGH);
+        table.checkNeighbours(intervals);
+        table.checkEnds(intervals.get(0), intervals.get(intervals.size() - 1));
         if (!table.problems.isEmpty()) {
             throw new InvalidValueException(table.problems);
         }
@@ -96,15 +95,6 @@ final class StepTable {
 
     private static Edge other(Edge edge) {
         return new Edge(edge.number(), !edge.included());
-    }
-
-    private void checkOrder(List<Interval> intervals) {
-        for (int i = 1; i < intervals.size(); i++) {
-            Interval interval = intervals.get(i);
-            if (isEmpty(interval.from(), interval.to())) {
-                report(Code.RULE_STEPS_OVERLAP, intervals.get(i - 1), interval);
-            }
-        }
     }
 
     private void checkNeighbours(List<Interval> ascending) {

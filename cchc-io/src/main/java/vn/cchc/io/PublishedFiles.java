@@ -1,0 +1,79 @@
+package vn.cchc.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.cchc.io.table.RowReader;
+import vn.cchc.io.table.Table;
+import vn.cchc.ranking.fairness.PublishedTable;
+
+/** Reads tables as they were printed, to be checked by {@link PublishedTable#check()}. */
+public final class PublishedFiles {
+
+    private PublishedFiles() {}
+
+    /**
+     * Reads a printed table; the content tells the format.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<PublishedTable> read(Path file) throws IOException {
+        return read(FileReading.of(file));
+    }
+
+    /**
+     * Reads a printed table from a stream, which the caller closes.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<PublishedTable> read(InputStream in, String displayName) throws IOException {
+        return read(FileReading.of(in, displayName));
+    }
+
+    private static ReadResult<PublishedTable> read(FileReading file) {
+        if (file.isRefused()) {
+            return file.refused();
+        }
+        Optional<Table> table = file.find(Schema.PUBLISHED, true);
+        if (table.isEmpty()) {
+            file.reportMissing(Schema.PUBLISHED);
+            return file.refused();
+        }
+        List<PublishedTable.Row> rows = new ArrayList<>();
+        file.rows(table.get(), Schema.PUBLISHED, row -> rows.add(row(row)));
+        return file.of(new PublishedTable(rows));
+    }
+
+    private static PublishedTable.Row row(RowReader row) {
+        List<BigDecimal> parts = Stream.of("appraisal", "survey")
+                .map(row::decimal)
+                .flatMap(Optional::stream)
+                .toList();
+        String group = Stream.of("year", "block", "province")
+                .map(field -> row.text(field).orElse(""))
+                .collect(Collectors.joining(" "));
+        return new PublishedTable.Row(
+                group,
+                row.text("unit").orElse(""),
+                whole(row.whole("rank")),
+                whole(row.whole("unitsRanked")),
+                parts,
+                row.decimal("total"),
+                row.decimal("maximum"),
+                row.percentage("index"),
+                row.origin());
+    }
+
+    private static OptionalInt whole(OptionalLong number) {
+        return number.isPresent() ? OptionalInt.of(Math.toIntExact(number.getAsLong())) : OptionalInt.empty();
+    }
+}

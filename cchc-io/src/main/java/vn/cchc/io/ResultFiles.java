@@ -1,0 +1,117 @@
+package vn.cchc.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import vn.cchc.io.table.Cell;
+import vn.cchc.io.table.Format;
+import vn.cchc.io.table.Table;
+import vn.cchc.io.table.TableBuilder;
+import vn.cchc.io.table.TableFiles;
+import vn.cchc.io.table.WriteOptions;
+import vn.cchc.model.problem.Language;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.scoring.Scorecards;
+
+/** Writes rankings and scorecards, with the rules in force. The same result gives the same bytes of CSV and JSON on any machine. */
+public final class ResultFiles {
+
+    private ResultFiles() {}
+
+    /**
+     * Writes a ranking; the extension of the name tells the format. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking ranking, Path file) throws IOException {
+        TableFiles.write(ResultTables.of(ranking), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a ranking to a stream, which stays open.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking ranking, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(ResultTables.of(ranking), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes scorecards, one row per unit and criterion; the extension of the name tells the format.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(Scorecards cards, Path file) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes scorecards to a stream, which stays open.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /** Returns a ranking as JSON. */
+    public static String toJson(Ranking ranking) {
+        return json(ResultTables.of(ranking));
+    }
+
+    /** Returns scorecards as JSON. */
+    public static String toJson(Scorecards cards) {
+        return json(ScorecardTables.of(cards));
+    }
+
+    /** Returns problems as JSON, with their texts in a language. */
+    public static String toJson(List<Problem> problems, Language language) {
+        TableBuilder table = Table.named(
+                "problems",
+                "code",
+                "severity",
+                "unit",
+                "criterion",
+                "setting",
+                "file",
+                "sheet",
+                "row",
+                "column",
+                "cell",
+                "pointer",
+                "text");
+        for (Problem problem : problems) {
+            table.row(
+                    Cell.text(problem.code().name()),
+                    Cell.text(problem.severity().name()),
+                    Cell.text(problem.subject().unit().orElse("")),
+                    Cell.text(problem.subject().criterion().orElse("")),
+                    Cell.text(problem.subject().setting().orElse("")),
+                    Cell.text(problem.origin().file().orElse("")),
+                    Cell.text(problem.origin().sheet().orElse("")),
+                    problem.origin().row().isPresent()
+                            ? Cell.number(problem.origin().row().getAsInt())
+                            : Cell.BLANK,
+                    Cell.text(problem.origin().column().orElse("")),
+                    Cell.text(problem.origin().cell().orElse("")),
+                    Cell.text(problem.origin().pointer().orElse("")),
+                    Cell.text(problem.text(language)));
+        }
+        return json(List.of(table.build()));
+    }
+
+    private static String json(List<Table> tables) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            TableFiles.write(tables, bytes, Format.JSON, WriteOptions.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

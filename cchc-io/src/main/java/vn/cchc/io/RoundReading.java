@@ -1,0 +1,201 @@
+package vn.cchc.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.io.table.RowReader;
+import vn.cchc.io.table.Table;
+import vn.cchc.model.UnitRow;
+import vn.cchc.model.council.AgreementRow;
+import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Checked;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+import vn.cchc.model.round.ExemptionRow;
+import vn.cchc.model.round.MarkRow;
+import vn.cchc.model.round.Round;
+import vn.cchc.model.round.RoundRows;
+import vn.cchc.model.round.Stage;
+import vn.cchc.model.round.TaskRow;
+
+/** Turns the tables of a round file into a round. */
+final class RoundReading {
+
+    private final FileReading file;
+    private final Rulebook rulebook;
+    private final List<UnitRow> units = new ArrayList<>();
+    private final List<MarkRow> marks = new ArrayList<>();
+    private final List<ExemptionRow> exemptions = new ArrayList<>();
+    private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<AgreementRow> agreements = new ArrayList<>();
+    private final List<PetitionRow> petitions = new ArrayList<>();
+    private Optional<LocalDate> referenceDate = Optional.empty();
+    private String note = "";
+
+    RoundReading(FileReading file, Rulebook rulebook) {
+        this.file = file;
+        this.rulebook = rulebook;
+    }
+
+    ReadResult<Round> read() {
+        if (file.isRefused()) {
+            return file.refused();
+        }
+        file.reportUnknownTables(Schema.OF_ROUNDS);
+        Optional<Table> unitTable = file.find(Schema.UNITS, false);
+        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty());
+        if (markTable.isEmpty() && unitTable.isEmpty()) {
+            file.reportMissing(Schema.UNITS);
+            return file.refused();
+        }
+        file.find(Schema.ROUND, false).ifPresent(table -> file.rows(table, Schema.ROUND, this::readAbout));
+        unitTable.ifPresent(table -> file.rows(table, Schema.UNITS, this::readUnit));
+        UnitNames names = new UnitNames(units);
+        markTable.ifPresent(table -> readMarks(table, names));
+        if (unitTable.isEmpty()) {
+            unitsOfMarks();
+        }
+        readOthers(names);
+        Checked<Round> round = Round.of(rulebook, day(), rows());
+        file.reportLocated(round.problems());
+        return round.value().map(file::of).orElseGet(file::refused);
+    }
+
+    private RoundRows rows() {
+        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note);
+    }
+
+    /** The last day of the appraised year where the file names none. */
+    private LocalDate day() {
+        return referenceDate.orElse(LocalDate.of(rulebook.year(), 12, 31));
+    }
+
+    private void readAbout(RowReader row) {
+        switch (row.text("name").orElse("")) {
+            case "referenceDate" -> referenceDate = row.date("value");
+            case "note" -> note = row.text("value").orElse("");
+            default ->
+                row.report(
+                        "name",
+                        Problem.of(
+                                Code.NOT_A_WORD_OF,
+                                Subject.INPUT,
+                                row.text("name").orElse(""),
+                                "referenceDate, note"));
+        }
+    }
+
+    private void readUnit(RowReader row) {
+        units.add(new UnitRow(
+                row.code("code").orElse(null),
+                row.text("name").orElse(null),
+                row.code("block").orElse(null),
+                row.text("parent").orElse(null),
+                row.word("participation", Words.PARTICIPATIONS).map(Enum::name).orElse(null),
+                row.text("reason").orElse(null),
+                row.date("validFrom").orElse(null),
+                row.date("validTo").orElse(null),
+                row.code("successor").orElse(null),
+                row.origin()));
+    }
+
+    private void readMarks(Table table, UnitNames names) {
+        boolean staged = file.hasColumn(table, Schema.MARKS, "stage");
+        if (!staged) {
+            file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
+                    .at(table.origin()));
+        }
+        file.rows(table, Schema.MARKS, row -> readMark(row, names, staged));
+    }
+
+    private void readMark(RowReader row, UnitNames names, boolean staged) {
+        String criterion = row.code("criterion").orElse("");
+        String unit = names.code(row.code("unit").orElse(""));
+        Stage stage = row.word("stage", Words.STAGES).orElse(staged ? null : UnitNames.stage(rulebook, criterion));
+        MarkRow mark = new MarkRow(
+                unit,
+                criterion,
+                stage,
+                row.decimal("points").orElse(null),
+                row.decimal("reported").orElse(null),
+                row.decimal("outOf").orElse(null),
+                row.text("evidence").orElse(null),
+                row.text("agency").orElse(null),
+                row.text("person").orElse(null),
+                row.instant("time").orElse(null),
+                row.text("reason").orElse(null),
+                row.text("decision").orElse(null),
+                row.text("documents").orElse(null),
+                row.origin());
+        // a cell that was refused is reported once, at the cell; the mark it belongs to is no second finding
+        if (row.isSound()) {
+            marks.add(mark);
+        }
+    }
+
+    /** A bare table of marks names its units itself. */
+    private void unitsOfMarks() {
+        Set<String> codes = new LinkedHashSet<>();
+        marks.forEach(mark -> codes.add(mark.unit() == null ? "" : mark.unit()));
+        codes.remove("");
+        codes.forEach(code -> units.add(UnitRow.of(code, code, null)));
+    }
+
+    private void readOthers(UnitNames names) {
+        file.find(Schema.EXEMPTIONS, false)
+                .ifPresent(table -> file.rows(
+                        table,
+                        Schema.EXEMPTIONS,
+                        row -> exemptions.add(new ExemptionRow(
+                                names.code(row.code("unit").orElse("")),
+                                row.code("criterion").orElse(null),
+                                row.word("from", Words.STAGES).orElse(null),
+                                row.text("reason").orElse(null),
+                                row.text("basis").orElse(null),
+                                row.text("proposedBy").orElse(null),
+                                row.origin()))));
+        file.find(Schema.TASKS, false)
+                .ifPresent(table -> file.rows(
+                        table,
+                        Schema.TASKS,
+                        row -> tasks.add(new TaskRow(
+                                row.text("task").orElse(null),
+                                names.code(row.code("unit").orElse("")),
+                                row.text("decision").orElse(null),
+                                row.origin()))));
+        file.find(Schema.AGREEMENTS, false)
+                .ifPresent(table -> file.rows(
+                        table,
+                        Schema.AGREEMENTS,
+                        row -> agreements.add(new AgreementRow(
+                                names.code(row.code("unit").orElse("")),
+                                row.text("number").orElse(null),
+                                row.date("date").orElse(null),
+                                row.origin()))));
+        file.find(Schema.PETITIONS, false)
+                .ifPresent(table -> file.rows(table, Schema.PETITIONS, row -> readPetition(row, names)));
+    }
+
+    private void readPetition(RowReader row, UnitNames names) {
+        PetitionRow petition = new PetitionRow(
+                row.code("id").orElse(null),
+                names.code(row.code("unit").orElse("")),
+                row.code("criterion").orElse(null),
+                row.word("request", Words.REQUESTS).orElse(null),
+                row.decimal("points").orElse(null),
+                row.text("reason").orElse(null),
+                row.date("date").orElse(null),
+                row.text("member").orElse(null),
+                row.word("outcome", Words.OUTCOMES).orElse(null),
+                row.text("answer").orElse(null),
+                row.origin());
+        if (row.isSound()) {
+            petitions.add(petition);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package vn.cchc.io;
+
+import static vn.cchc.io.table.Field.optional;
+import static vn.cchc.io.table.Field.required;
+
+import java.util.List;
+import vn.cchc.io.table.Field;
+
+/**
+ * A table that is understood: its name, the names people give it, and its columns.
+ *
+ * @param name the name in files that we write
+ * @param synonyms further names
+ * @param fields the columns
+ */
+record Schema(String name, List<String> synonyms, List<Field> fields) {
+
+    static final Schema RULEBOOK = of("rulebook", List.of("bộ quy tắc"), nameAndValue());
+
+    static final Schema BLOCKS = of(
+            "blocks",
+            List.of("khối", "các khối"),
+            required("block", "code", "khối", "mã khối", "mã"),
+            optional("name", "tên", "tên khối"),
+            optional("set", "bộ tiêu chí"));
+
+    static final Schema CRITERIA = of(
+            "criteria",
+            List.of("tiêu chí", "bộ tiêu chí"),
+            required("code", "mã", "mã tiêu chí", "tiêu chí", "stt", "criterion"),
+            optional("parent", "mã cha", "cấp trên", "mã cấp trên", "thuộc"),
+            optional("name", "name_vi", "tên", "tên tiêu chí", "nội dung", "lĩnh vực, tiêu chí"),
+            required("maximum", "max", "max_points", "điểm tối đa", "điểm chuẩn", "thang điểm", "tối đa"),
+            optional("rule", "cách chấm", "quy tắc"),
+            optional("parameters", "tham số"),
+            optional("source", "nguồn", "nguồn điểm"),
+            optional("appraiser", "cơ quan thẩm định"),
+            optional("task", "nhiệm vụ"),
+            optional("kind", "loại"),
+            optional("set", "bộ", "bộ tiêu chí"),
+            optional("guidance", "hướng dẫn", "hướng dẫn chấm"),
+            optional("citation", "căn cứ"),
+            // printed summaries of a set give these counts; the rows themselves are what counts
+            optional("criteriaCount", "criteria_count", "số tiêu chí"),
+            optional("subcriteriaCount", "subcriteria_count", "số tiêu chí thành phần"));
+
+    static final Schema REGULATIONS = of(
+            "regulations",
+            List.of("quy định"),
+            required("name", "tên", "quy định"),
+            required("value", "giá trị"),
+            optional("block", "khối"));
+
+    static final Schema ROUND = of("round", List.of("kỳ đánh giá"), nameAndValue());
+
+    static final Schema UNITS = of(
+            "units",
+            List.of("đơn vị", "danh sách đơn vị"),
+            required("code", "mã", "mã đơn vị", "unit"),
+            optional("name", "tên", "tên đơn vị", "name_vi"),
+            optional("block", "khối", "mã khối"),
+            optional("parent", "thuộc", "cấp trên"),
+            optional("participation", "tham gia", "xếp hạng"),
+            optional("reason", "lý do"),
+            optional("validFrom", "valid_from", "có hiệu lực từ", "từ ngày"),
+            optional("validTo", "valid_to", "có hiệu lực đến", "đến ngày"),
+            optional("successor", "đơn vị kế thừa"));
+
+    static final Schema MARKS = of(
+            "marks",
+            List.of("điểm", "kết quả chấm", "kết quả"),
+            required("unit", "đơn vị", "mã đơn vị", "tên đơn vị"),
+            required("criterion", "tiêu chí", "mã tiêu chí", "code", "mã"),
+            optional("stage", "giai đoạn"),
+            optional("points", "điểm", "số điểm", "score"),
+            optional("reported", "đạt được", "số đạt", "tử số"),
+            optional("outOf", "out_of", "trên tổng số", "tổng số", "mẫu số"),
+            optional("evidence", "kết quả", "minh chứng"),
+            optional("agency", "cơ quan", "cơ quan chấm"),
+            optional("person", "người chấm"),
+            optional("time", "thời điểm", "thời gian"),
+            optional("reason", "lý do"),
+            optional("decision", "quyết định"),
+            optional("documents", "tài liệu", "tài liệu kiểm chứng"));
+
+    static final Schema EXEMPTIONS = of(
+            "exemptions",
+            List.of("miễn", "miễn tiêu chí", "không áp dụng"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            optional("from", "từ giai đoạn", "giai đoạn", "stage"),
+            required("reason", "lý do"),
+            optional("basis", "căn cứ"),
+            optional("proposedBy", "proposed_by", "đơn vị đề xuất", "người đề xuất"));
+
+    static final Schema TASKS = of(
+            "tasks",
+            List.of("nhiệm vụ", "nhiệm vụ được giao"),
+            required("task", "nhiệm vụ"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            optional("decision", "quyết định"));
+
+    static final Schema AGREEMENTS = of(
+            "agreements",
+            List.of("thống nhất", "văn bản thống nhất"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            optional("number", "số văn bản", "số"),
+            optional("date", "ngày"));
+
+    static final Schema PETITIONS = of(
+            "petitions",
+            List.of("kiến nghị"),
+            required("id", "mã kiến nghị", "số"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            required("request", "đề nghị", "nội dung đề nghị"),
+            optional("points", "điểm", "điểm đề nghị"),
+            optional("reason", "lý do"),
+            optional("date", "ngày"),
+            optional("member", "thành viên hội đồng", "người trả lời"),
+            optional("outcome", "kết quả"),
+            optional("answer", "trả lời"));
+
+    static final Schema PUBLISHED = of(
+            "published",
+            List.of("bảng công bố", "kết quả công bố"),
+            optional("rank", "rank_printed", "hạng", "xếp hạng", "thứ hạng", "vị trí"),
+            optional("unit", "unit_vi", "đơn vị", "tên đơn vị", "region_vi", "bộ, cơ quan"),
+            optional("year", "năm"),
+            optional("block", "khối"),
+            optional("province", "tỉnh"),
+            optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng"),
+            optional("appraisal", "appraisal_points", "điểm thẩm định"),
+            optional("survey", "survey_points", "điểm điều tra", "điểm điều tra xã hội học"),
+            optional("total", "total_points", "tổng điểm", "points", "điểm"),
+            optional("maximum", "max_points", "điểm tối đa"),
+            optional("index", "score", "chỉ số", "percent_printed", "tỷ lệ"),
+            optional("unitOfMeasure", "unit_of_measure"),
+            optional("band", "band_vi", "xếp loại"),
+            optional("component", "thành phần"),
+            optional("source", "nguồn"),
+            optional("note", "ghi chú", "check"));
+
+    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
+
+    static final List<Schema> OF_ROUNDS = List.of(ROUND, UNITS, MARKS, EXEMPTIONS, TASKS, AGREEMENTS, PETITIONS);
+
+    String[] names() {
+        String[] names = new String[synonyms.size() + 1];
+        names[0] = name;
+        for (int i = 0; i < synonyms.size(); i++) {
+            names[i + 1] = synonyms.get(i);
+        }
+        return names;
+    }
+
+    private static Schema of(String name, List<String> synonyms, Field... fields) {
+        return new Schema(name, synonyms, List.of(fields));
+    }
+
+    private static Field[] nameAndValue() {
+        return new Field[] {required("name", "tên", "mục"), required("value", "giá trị", "nội dung")};
+    }
+}

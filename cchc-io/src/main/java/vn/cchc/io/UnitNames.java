@@ -1,0 +1,60 @@
+package vn.cchc.io;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.model.UnitRow;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.round.Stage;
+
+/** Finds the code of a unit that a file names by its name; a name that two units share finds neither. */
+final class UnitNames {
+
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    UnitNames(List<UnitRow> units) {
+        for (UnitRow unit : units) {
+            String code = unit.code();
+            if (code != null && codes.add(code) && unit.name() != null) {
+                String name = key(unit.name());
+                if (byName.putIfAbsent(name, code) != null) {
+                    shared.add(name);
+                }
+            }
+        }
+    }
+
+    /** Returns the code that a code or an unshared name means; any other text comes back as it is, to be refused by the round. */
+    String code(String codeOrName) {
+        if (codes.contains(codeOrName) || codeOrName.isEmpty()) {
+            return codeOrName;
+        }
+        String name = key(codeOrName);
+        return shared.contains(name) ? codeOrName : byName.getOrDefault(name, codeOrName);
+    }
+
+    /** The stage of a mark in a table without stages: none for a survey leaf, else the appraisal. */
+    static @Nullable Stage stage(Rulebook rulebook, String leaf) {
+        boolean survey = Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
+                .flatMap(rules -> rules.criteria().find(leaf).stream())
+                .anyMatch(c -> c instanceof Leaf l && l.source() == MarkSource.SURVEY);
+        return survey ? null : Stage.APPRAISAL;
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

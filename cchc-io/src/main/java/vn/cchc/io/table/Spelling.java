@@ -1,0 +1,77 @@
+package vn.cchc.io.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The forms of a text: as a value, as a code, and folded for finding it. */
+final class Spelling {
+
+    private Spelling() {}
+
+    /** A value: composed characters, no spaces or invisible characters around. Inside, direction marks and joiners have a meaning. */
+    static String clean(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return composed(text.substring(start, end));
+    }
+
+    /** A code: as a value, and without any invisible character inside. */
+    static String code(String text) {
+        return withoutInvisible(composed(text)).strip();
+    }
+
+    /** A key for finding a word whatever its case, spaces, underscores, hyphens, tone marks and Unicode form. */
+    static String fold(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(apart.length());
+        apart.codePoints().filter(Spelling::isKept).forEach(c -> key.appendCodePoint(c == 'đ' ? 'd' : c));
+        return key.toString();
+    }
+
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c) || isInvisible(c));
+    }
+
+    private static boolean isKept(int c) {
+        return c != '_'
+                && c != '-'
+                && !Character.isWhitespace(c)
+                && !isSpace(c)
+                && !isInvisible(c)
+                && Character.getType(c) != Character.NON_SPACING_MARK;
+    }
+
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String withoutInvisible(String text) {
+        if (text.codePoints().noneMatch(c -> isInvisible(c) || isSpace(c))) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> seen.appendCodePoint(isSpace(c) ? ' ' : c));
+        return seen.toString();
+    }
+
+    // tabs and line breaks stay: somebody typed them into a note
+    private static boolean isEdge(char c) {
+        return isSpace(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+}

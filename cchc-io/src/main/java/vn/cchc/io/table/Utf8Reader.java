@@ -1,0 +1,102 @@
+package vn.cchc.io.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
+
+/** Reads strict UTF-8 with or without a byte-order mark, says at which byte it is not, and stops at the limit of bytes. */
+final class Utf8Reader extends Reader {
+
+    private final InputStream in;
+    private final Origin origin;
+    private final long limit;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
+    private long bufferStart;
+    private boolean ended;
+    private boolean started;
+
+    Utf8Reader(InputStream in, Origin origin, long limit) {
+        this.in = in;
+        this.origin = origin;
+        this.limit = limit;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        // a pair of surrogates needs room for two
+        CharBuffer chars = length == 1 ? CharBuffer.allocate(2) : CharBuffer.wrap(target, offset, length);
+        int start = chars.position();
+        while (chars.position() == start) {
+            CoderResult result = decoder.decode(bytes, chars, ended);
+            if (result.isError()) {
+                throw RefusedFileException.of(origin, Code.NOT_UTF8, bufferStart + bytes.position() + 1);
+            }
+            if (chars.position() > start) {
+                break;
+            }
+            if (ended) {
+                return -1;
+            }
+            fill();
+        }
+        return length == 1 ? single(chars, target, offset) : chars.position() - start;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private static int single(CharBuffer chars, char[] target, int offset) {
+        if (chars.position() > 1) {
+            throw new IllegalArgumentException("room for two characters is needed");
+        }
+        target[offset] = chars.get(0);
+        return 1;
+    }
+
+    private void fill() throws IOException {
+        bufferStart += bytes.position();
+        bytes.compact();
+        int wanted = started ? 1 : 3;
+        int count = 0;
+        while (count >= 0 && bytes.position() < bytes.capacity() && wanted > 0) {
+            count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            bytes.position(bytes.position() + Math.max(count, 0));
+            wanted -= count;
+        }
+        bytes.flip();
+        ended = count < 0;
+        if (bufferStart + bytes.limit() > limit) {
+            throw RefusedFileException.of(origin, Code.FILE_TOO_LARGE, "> " + limit + " byte", limit + " byte");
+        }
+        skipMark();
+    }
+
+    private void skipMark() {
+        if (started) {
+            return;
+        }
+        started = true;
+        boolean marked = bytes.limit() >= 3
+                && bytes.get(0) == (byte) 0xEF
+                && bytes.get(1) == (byte) 0xBB
+                && bytes.get(2) == (byte) 0xBF;
+        bytes.position(marked ? 3 : 0);
+    }
+}

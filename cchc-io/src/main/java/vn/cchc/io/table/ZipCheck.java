@@ -1,0 +1,99 @@
+package vn.cchc.io.table;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
+
+/** Looks through the parts of a workbook before anything is made of them, so that a hostile one costs little. */
+final class ZipCheck {
+
+    /** A sheet shrinks to a thirtieth, rarely to a hundredth; a bomb to a thousandth. */
+    private static final long HIGHEST_RATIO = 250;
+
+    private static final long RATIO_MATTERS = 16L << 20;
+
+    private final Origin origin;
+    private final long limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private long total;
+
+    private ZipCheck(Origin origin, long limit) {
+        this.origin = origin;
+        this.limit = limit;
+    }
+
+    /** Refuses a file that is no workbook, or one that attacks its reader; answers the lower-case names of the parts. */
+    static Set<String> parts(Path file, Origin origin, long limit) throws IOException {
+        ZipCheck check = new ZipCheck(origin, limit);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return check.parts(zip);
+        } catch (ZipException | EOFException e) {
+            throw check.notUnderstood("ZIP");
+        }
+    }
+
+    private Set<String> parts(ZipFile zip) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (ZipEntry part : Collections.list(zip.entries())) {
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
+                throw notUnderstood("ZIP, 2 × " + part.getName());
+            }
+        }
+        if (!names.contains("[content_types].xml") || names.stream().noneMatch(n -> n.startsWith("xl/"))) {
+            throw notUnderstood(kind(zip));
+        }
+        for (ZipEntry part : Collections.list(zip.entries())) {
+            check(zip, part);
+        }
+        return names;
+    }
+
+    private void check(ZipFile zip, ZipEntry part) throws IOException {
+        long size = 0;
+        PartScan scan = new PartScan();
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                size += count;
+                checkSize(size, count, part.getCompressedSize());
+                scan.take(buffer, count);
+                scan.fault().ifPresent(fault -> {
+                    throw notUnderstood(fault + " (" + part.getName() + ')');
+                });
+            }
+        }
+    }
+
+    private void checkSize(long size, int count, long compressed) {
+        total += count;
+        boolean bomb = size > RATIO_MATTERS && size / HIGHEST_RATIO > Math.max(compressed, 1);
+        if (total > limit || bomb) {
+            throw RefusedFileException.of(origin, Code.FILE_TOO_LARGE, "> " + total + " byte", limit + " byte");
+        }
+    }
+
+    private RefusedFileException notUnderstood(String found) {
+        return RefusedFileException.of(origin, Code.FILE_NOT_UNDERSTOOD, found, "XLSX");
+    }
+
+    private static String kind(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type != null) {
+            try (InputStream in = zip.getInputStream(type)) {
+                String text = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+                return text.contains("opendocument") ? "OpenDocument (.ods)" : "ZIP";
+            }
+        }
+        return zip.getEntry("word/document.xml") == null ? "ZIP" : "DOCX";
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.cchc.io.ReadResult;
+import vn.cchc.io.RoundFiles;
+import vn.cchc.io.RulebookFiles;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.round.Round;
+import vn.cchc.model.round.Stage;
+import vn.cchc.scoring.Scorecards;
+import vn.cchc.scoring.Scorer;
+
+/** The options of every command that scores a round, and the way from files to scorecards. */
+final class InputOptions {
+
+    @Option(names = "--rules", paramLabel = "--rules FILE", required = true, descriptionKey = "option.rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--round", paramLabel = "--round FILE", required = true, descriptionKey = "option.round")
+    private @Nullable Path round;
+
+    @Option(names = "--stage", paramLabel = "--stage STAGE", defaultValue = "COUNCIL", descriptionKey = "option.stage")
+    private Stage stage = Stage.COUNCIL;
+
+    /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
+    Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
+        try (Progress progress = new Progress(err, report.words())) {
+            progress.step("progress.read");
+            ReadResult<Rulebook> rulebook = RulebookFiles.read(given(rules));
+            report.add(rulebook.problems());
+            if (rulebook.value().isEmpty()) {
+                return Optional.empty();
+            }
+            ReadResult<Round> read =
+                    RoundFiles.read(given(round), rulebook.value().get());
+            report.add(read.problems());
+            if (read.value().isEmpty()) {
+                return Optional.empty();
+            }
+            progress.step("progress.score");
+            Scorecards cards =
+                    Scorer.of(rulebook.value().get()).score(read.value().get(), stage);
+            List<Problem> met = cards.problems();
+            report.add(met);
+            return Optional.of(cards);
+        }
+    }
+
+    private static Path given(@Nullable Path path) {
+        if (path == null) {
+            throw new IllegalStateException("a required option");
+        }
+        return path;
+    }
+}

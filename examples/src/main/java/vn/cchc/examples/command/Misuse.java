@@ -1,0 +1,43 @@
+package vn.cchc.examples.command;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Answers wrong usage in the user's language: what is wrong, then how the command is used; exit status 2. */
+final class Misuse implements IParameterExceptionHandler {
+
+    private final Words words;
+
+    Misuse(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(message(exception));
+        line.usage(err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private String message(CommandLine.ParameterException exception) {
+        if (exception instanceof CommandLine.MissingParameterException missing) {
+            return words.say(
+                    "misuse.missing",
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+        }
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return words.say("misuse.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        return words.say("misuse.value", String.valueOf(exception.getValue()), name(exception));
+    }
+
+    private static String name(CommandLine.ParameterException exception) {
+        ArgSpec argument = exception.getArgSpec();
+        return argument == null ? String.valueOf(exception.getMessage()) : argument.paramLabel();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.cchc.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.cchc.io.FileFormat;
+import vn.cchc.io.ResultFiles;
+import vn.cchc.ranking.Ranker;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.scoring.Scorecards;
+
+/** Scores and ranks a round; prints a table, or writes files. */
+@Command(name = "rank", mixinStandardHelpOptions = true)
+final class RankCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private TextOptions text = new TextOptions();
+
+    @Option(names = "--block", paramLabel = "--block BLOCK", descriptionKey = "option.block")
+    private Optional<String> block = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "--out DIR", descriptionKey = "option.out")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "--formats csv,xlsx,json",
+            split = ",",
+            defaultValue = "CSV",
+            descriptionKey = "option.formats")
+    private List<FileFormat> formats = List.of(FileFormat.CSV);
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        PrintWriter err = command.commandLine().getErr();
+        Report report = text.report();
+        Optional<Scorecards> cards = input.scorecards(report, err);
+        if (cards.isPresent()) {
+            Ranking ranking = Ranker.of(cards.get().rulebook()).rank(cards.get());
+            report.add(ranking.problems());
+            block.ifPresent(ranking::block);
+            show(ranking, command.commandLine().getOut());
+        }
+        return report.print(err);
+    }
+
+    private void show(Ranking ranking, PrintWriter console) throws IOException {
+        Path folder = out;
+        if (folder == null) {
+            new RankingTable(text.words()).print(ranking, block, console);
+            return;
+        }
+        Files.createDirectories(folder);
+        for (FileFormat format : formats) {
+            String ending = "." + format.name().toLowerCase(Locale.ROOT);
+            Path rankingFile = folder.resolve("ranking" + ending);
+            ResultFiles.write(ranking, rankingFile);
+            Path cardsFile = folder.resolve("scorecards" + ending);
+            ResultFiles.write(ranking.scorecards(), cardsFile);
+            console.println(text.words().say("written", rankingFile));
+            console.println(text.words().say("written", cardsFile));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.cchc.examples.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.io.ResultFiles;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Severity;
+
+/** Collects the problems of a run, prints them at its end, and knows the exit status. */
+final class Report {
+
+    /** How problems are printed. */
+    enum Form {
+        TEXT,
+        JSON
+    }
+
+    private final Words words;
+    private final Form form;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Report(Words words, Form form) {
+        this.words = words;
+        this.form = form;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    void add(List<Problem> more) {
+        problems.addAll(more);
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Prints every problem and answers the exit status: 1 where one of them is an error. */
+    int print(PrintWriter err) {
+        if (form == Form.JSON) {
+            err.println(ResultFiles.toJson(problems, words.language()));
+        } else {
+            problems.forEach(problem -> err.println(line(problem)));
+        }
+        return problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+    }
+
+    private String line(Problem problem) {
+        Severity severity = problem.severity();
+        return words.language().word(severity.name()) + ": "
+                + problem.text(words.language()).replace("\n", "\n    ");
+    }
+}

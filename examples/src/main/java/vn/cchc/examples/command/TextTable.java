@@ -1,0 +1,32 @@
+package vn.cchc.examples.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints rows of text in aligned columns. */
+final class TextTable {
+
+    private TextTable() {}
+
+    static void print(List<List<String>> rows, PrintWriter out) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                line.append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i)) + 2));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    // Vietnamese in composed form has one code point for each letter that is seen
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
