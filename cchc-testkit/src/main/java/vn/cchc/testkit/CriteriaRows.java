@@ -1,7 +1,9 @@
 package vn.cchc.testkit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.CriterionRow;
@@ -30,7 +32,11 @@ public record CriteriaRows(List<CriterionRow> rows, Points total) {
     }
 
     private static String text(CriterionRow row) {
-        return row.code() + "=" + row.maximum() + (row.source() == null ? "" : " " + row.source())
+        return row.code() + "=" + plain(row.maximum()) + (row.source() == null ? "" : " " + row.source())
                 + (row.parameters() == null ? "" : " " + row.parameters());
+    }
+
+    private static String plain(@Nullable BigDecimal points) {
+        return points == null ? "–" : points.toPlainString();
     }
 }

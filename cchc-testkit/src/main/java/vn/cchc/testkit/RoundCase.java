@@ -1,9 +1,11 @@
 package vn.cchc.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionGroup;
@@ -81,6 +83,11 @@ public record RoundCase(Rulebook rulebook, LocalDate referenceDate, RoundRows ro
     }
 
     private static String text(MarkRow mark) {
-        return mark.unit() + " " + mark.criterion() + " " + mark.stage() + " " + mark.points() + " at " + mark.time();
+        return mark.unit() + " " + mark.criterion() + " " + mark.stage() + " " + plain(mark.points()) + " at "
+                + mark.time();
+    }
+
+    private static String plain(@Nullable BigDecimal points) {
+        return points == null ? "–" : points.toPlainString();
     }
 }

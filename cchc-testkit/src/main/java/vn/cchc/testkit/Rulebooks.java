@@ -52,8 +52,8 @@ public final class Rulebooks {
     private Rulebooks() {}
 
     /**
-     * Generates the rows of sound criteria sets: one to five fields, up to four levels deep, judged leaves of every source, sometimes with
-     * fields of bonus and penalty; a third of the sets has a total other than 100.
+     * Generates the rows of sound criteria sets: one to five regular fields, up to four levels deep, judged leaves of every source, sometimes
+     * with a field of bonus or penalty; the total is 100 in some sets and any other number in the rest.
      */
     public static Arbitrary<CriteriaRows> criteriaRows() {
         return CriteriaTree.rows();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -241,7 +242,7 @@ class FairnessProperties {
     /** Mixes rows of different parents, keeping the order among the children of each. */
     private static List<CriterionRow> sistersInOrder(List<CriterionRow> rows, Random random) {
         List<List<CriterionRow>> families = new ArrayList<>(rows.stream()
-                .collect(java.util.stream.Collectors.groupingBy(row -> String.valueOf(row.parent())))
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.parent())))
                 .values());
         List<CriterionRow> mixed = new ArrayList<>();
         IntStream.range(0, rows.size()).forEach(i -> {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.cchc.model.regulation.TieBreak;
-import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
 import vn.cchc.ranking.Place;
@@ -80,14 +78,5 @@ final class Results {
                                 || rules.criteria().find(key.argument()).isPresent()))
                 .forEach(key -> rising.add(key.text()));
         return given.with("tieChain", String.join(", ", rising));
-    }
-
-    /** A mark as a row, to be handed in again. */
-    static MarkRow council(String unit, String leaf, String points) {
-        return MarkRow.points(unit, leaf, Stage.COUNCIL, points);
-    }
-
-    static String join(List<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -2,7 +2,9 @@ package vn.cchc.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -131,8 +133,8 @@ class ScoringProperties {
         if (given.rows().marks().isEmpty()) {
             return;
         }
-        int last = pick % given.rows().marks().size();
         RoundRows rows = given.rows();
+        int last = pick % rows.marks().size();
         RoundRows before =
                 RoundRows.of(rows.units(), without(rows.marks(), last)).withExemptions(rows.exemptions());
 
@@ -144,7 +146,7 @@ class ScoringProperties {
 
     @Provide
     Arbitrary<Integer> picks() {
-        return net.jqwik.api.Arbitraries.integers().between(0, 200);
+        return Arbitraries.integers().between(0, 200);
     }
 
     private static Points sum(GroupScore group, boolean points) {
@@ -174,7 +176,7 @@ class ScoringProperties {
     }
 
     private static <T> List<T> without(List<T> all, int position) {
-        List<T> rest = new java.util.ArrayList<>(all);
+        List<T> rest = new ArrayList<>(all);
         rest.remove(position);
         return rest;
     }
