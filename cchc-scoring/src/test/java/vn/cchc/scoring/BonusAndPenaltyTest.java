@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Points;
+import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.round.Stage;
 
@@ -80,6 +81,8 @@ class BonusAndPenaltyTest {
         Sample huge = Sample.of("1=100", "B=9000000000", "B.1=9000000000", "B.2=9000000000")
                 .appraised("1=1", "B.1=9000000000", "B.2=9000000000");
 
-        assertThatThrownBy(huge::card).isInstanceOf(ArithmeticException.class).hasMessage("long overflow");
+        assertThatThrownBy(huge::card)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("18000000100 is beyond the range of points.");
     }
 }
