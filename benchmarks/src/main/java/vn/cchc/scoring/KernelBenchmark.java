@@ -73,7 +73,6 @@ public class KernelBenchmark {
         int[] rank() {
             for (int u = 0; u < sums.length; u++) {
                 long[] row = sums[u];
-                Arrays.fill(row, 0);
                 for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
                     row[plan.leafNodes[leaf]] = billionths[cell];
                 }
@@ -88,7 +87,6 @@ public class KernelBenchmark {
             for (int u = 0; u < sums.length; u++) {
                 long[] row = sums[u];
                 boolean[] away = exempt[u];
-                Arrays.fill(row, 0);
                 for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
                     row[plan.leafNodes[leaf]] = away[leaf] ? 0 : billionths[cell];
                 }

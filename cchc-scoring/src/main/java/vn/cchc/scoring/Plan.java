@@ -1,9 +1,11 @@
 package vn.cchc.scoring;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
@@ -28,6 +30,11 @@ final class Plan {
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] outside;
     private final boolean anyOutside;
+    private final int[] groups;
+    private final int[] children;
+    private final int[] childrenEnd;
+    private final long[] caps;
+    private final int[] outsideLeaves;
 
     Plan(CriteriaSet criteria) {
         this.criteria = criteria;
@@ -53,6 +60,30 @@ final class Plan {
         this.anyOutside = found;
         maxima[0] = criteria.total().nanos();
         parents[0] = OUTSIDE;
+        this.groups = IntStream.iterate(nodes - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> i == 0 || !isLeaf(i))
+                .toArray();
+        this.children = new int[nodes];
+        this.childrenEnd = new int[groups.length];
+        layChildrenOut();
+        this.caps = Arrays.stream(groups)
+                .mapToLong(group -> outside[group] ? maxima[group] : Long.MAX_VALUE)
+                .toArray();
+        this.outsideLeaves =
+                Arrays.stream(leafNodes).filter(node -> outside[node]).toArray();
+    }
+
+    /** Lays the children of each group side by side, so that a sum stays in a register until it is whole. */
+    private void layChildrenOut() {
+        int end = 0;
+        for (int g = 0; g < groups.length; g++) {
+            for (int i = groups[g] + 1; i < nodes; i++) {
+                if (parents[i] == groups[g]) {
+                    children[end++] = i;
+                }
+            }
+            childrenEnd[g] = end;
+        }
     }
 
     /** Returns the node of a criterion that the set has. */
@@ -72,25 +103,17 @@ final class Plan {
         return criterion(node) instanceof Leaf;
     }
 
-    /** Adds the leaves up, from the last node to the first; a bonus or penalty group earns at most its maximum. */
+    /** Adds the leaves up into every group, the lowest first; what lies outside the total earns at most its maximum. */
     void addUp(long[] points) {
-        if (anyOutside) {
-            addUpCapped(points);
-            return;
+        for (int leaf : outsideLeaves) {
+            points[leaf] = Math.min(points[leaf], maxima[leaf]);
         }
-        for (int i = nodes - 1; i > 0; i--) {
-            points[parents[i]] += points[i];
-        }
-    }
-
-    private void addUpCapped(long[] points) {
-        for (int i = nodes - 1; i > 0; i--) {
-            if (outside[i]) {
-                points[i] = Math.min(points[i], maxima[i]);
+        for (int g = 0, child = 0; g < groups.length; g++) {
+            long sum = 0;
+            for (int end = childrenEnd[g]; child < end; child++) {
+                sum += points[children[child]];
             }
-            if (parents[i] != OUTSIDE) {
-                points[parents[i]] += points[i];
-            }
+            points[groups[g]] = Math.min(sum, caps[g]);
         }
     }
 
@@ -103,11 +126,7 @@ final class Plan {
         for (int leaf = 0; leaf < leafNodes.length; leaf++) {
             applicable[leafNodes[leaf]] = away[leaf] ? 0 : maxima[leafNodes[leaf]];
         }
-        for (int i = nodes - 1; i > 0; i--) {
-            if (parents[i] != OUTSIDE) {
-                applicable[parents[i]] += applicable[i];
-            }
-        }
+        addUp(applicable);
         return applicable;
     }
 

@@ -82,6 +82,10 @@ final class UnitScorer {
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
     private long leaf(UnitMarks unit, Stage stage, int index, Leaf leaf, List<Problem> problems) {
+        long plain = unit.plainPoints(index, stage);
+        if (plain != UnitMarks.NOT_PLAIN) {
+            return rounding().round(new Points(plain)).nanos();
+        }
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
         }
@@ -90,9 +94,6 @@ final class UnitScorer {
             return MISSING;
         }
         Mark mark = deciding.get();
-        if (mark.points().isPresent() && mark.evidence().isEmpty()) {
-            return rounding().round(mark.points().get()).nanos();
-        }
         Award award = award(mark, leaf);
         for (Problem problem : award.problems()) {
             problems.add(problem.about(Subject.mark(mark.unit(), mark.leaf())));
