@@ -33,6 +33,9 @@ import vn.cchc.model.criteria.Rulebook;
 @Fork(value = 3, jvmArgsAppend = "-Xmx4g")
 public class KernelBenchmark {
 
+    /** The leaf does not apply to the unit; no points are this low. */
+    private static final long EXEMPT = Long.MIN_VALUE;
+
     private static final long BILLIONTHS_OF_A_HUNDREDTH = 10_000_000L;
 
     /** The points, the plan and room for the results. */
@@ -40,8 +43,9 @@ public class KernelBenchmark {
 
         private final Plan plan;
         private final long[] billionths;
-        private final boolean[][] exempt;
+        private final long[] withExempt;
         private final long[][] sums;
+        private final long[][] maxima;
         private final long[] published;
         private final long[] keys;
         private final int[] ranks;
@@ -52,27 +56,25 @@ public class KernelBenchmark {
             this.billionths = Arrays.stream(round.hundredths())
                     .map(points -> points * BILLIONTHS_OF_A_HUNDREDTH)
                     .toArray();
-            this.exempt = everyTenthCell(units);
+            this.withExempt = everyTenthExempt(billionths);
             this.sums = new long[units][plan.nodes];
+            this.maxima = new long[units][plan.nodes];
             this.published = new long[units];
             this.keys = new long[units];
             this.ranks = new int[units];
         }
 
-        private static boolean[][] everyTenthCell(int units) {
-            boolean[][] away = new boolean[units][SyntheticRound.LEAVES];
+        private static long[] everyTenthExempt(long[] points) {
             LongSupplier random = SyntheticRound.lcg(10);
-            for (boolean[] unit : away) {
-                for (int leaf = 0; leaf < unit.length; leaf++) {
-                    unit[leaf] = random.getAsLong() % 10 == 0;
-                }
-            }
-            return away;
+            return Arrays.stream(points)
+                    .map(cell -> random.getAsLong() % 10 == 0 ? EXEMPT : cell)
+                    .toArray();
         }
 
         int[] rank() {
             for (int u = 0; u < sums.length; u++) {
                 long[] row = sums[u];
+                Arrays.fill(row, 0);
                 for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
                     row[plan.leafNodes[leaf]] = billionths[cell];
                 }
@@ -86,12 +88,19 @@ public class KernelBenchmark {
         int[] rankWithExemptions() {
             for (int u = 0; u < sums.length; u++) {
                 long[] row = sums[u];
-                boolean[] away = exempt[u];
+                long[] maximum = maxima[u];
+                Arrays.fill(row, 0);
+                System.arraycopy(plan.maxima, 0, maximum, 0, maximum.length);
                 for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
-                    row[plan.leafNodes[leaf]] = away[leaf] ? 0 : billionths[cell];
+                    long points = withExempt[cell];
+                    if (points == EXEMPT) {
+                        plan.exempt(leaf, maximum);
+                    } else {
+                        row[plan.leafNodes[leaf]] = points;
+                    }
                 }
                 plan.addUp(row);
-                published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], plan.applicable(away)[0]);
+                published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], maximum[0]);
             }
             Bound.rank(published, keys, ranks);
             return ranks;

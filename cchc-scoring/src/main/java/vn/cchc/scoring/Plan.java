@@ -1,11 +1,9 @@
 package vn.cchc.scoring;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
@@ -30,11 +28,6 @@ final class Plan {
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] outside;
     private final boolean anyOutside;
-    private final int[] groups;
-    private final int[] children;
-    private final int[] childrenEnd;
-    private final long[] caps;
-    private final int[] outsideLeaves;
 
     Plan(CriteriaSet criteria) {
         this.criteria = criteria;
@@ -60,30 +53,6 @@ final class Plan {
         this.anyOutside = found;
         maxima[0] = criteria.total().nanos();
         parents[0] = OUTSIDE;
-        this.groups = IntStream.iterate(nodes - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> i == 0 || !isLeaf(i))
-                .toArray();
-        this.children = new int[nodes];
-        this.childrenEnd = new int[groups.length];
-        layChildrenOut();
-        this.caps = Arrays.stream(groups)
-                .mapToLong(group -> outside[group] ? maxima[group] : Long.MAX_VALUE)
-                .toArray();
-        this.outsideLeaves =
-                Arrays.stream(leafNodes).filter(node -> outside[node]).toArray();
-    }
-
-    /** Lays the children of each group side by side, so that a sum stays in a register until it is whole. */
-    private void layChildrenOut() {
-        int end = 0;
-        for (int g = 0; g < groups.length; g++) {
-            for (int i = groups[g] + 1; i < nodes; i++) {
-                if (parents[i] == groups[g]) {
-                    children[end++] = i;
-                }
-            }
-            childrenEnd[g] = end;
-        }
     }
 
     /** Returns the node of a criterion that the set has. */
@@ -103,31 +72,47 @@ final class Plan {
         return criterion(node) instanceof Leaf;
     }
 
-    /** Adds the leaves up into every group, the lowest first; what lies outside the total earns at most its maximum. */
+    /** Adds the leaves up into groups that are still zero, from the last node to the first; a bonus or penalty earns at most its maximum. */
     void addUp(long[] points) {
-        for (int leaf : outsideLeaves) {
-            points[leaf] = Math.min(points[leaf], maxima[leaf]);
+        if (anyOutside) {
+            addUpCapped(points);
+            return;
         }
-        for (int g = 0, child = 0; g < groups.length; g++) {
-            long sum = 0;
-            for (int end = childrenEnd[g]; child < end; child++) {
-                sum += points[children[child]];
-            }
-            points[groups[g]] = Math.min(sum, caps[g]);
+        for (int i = nodes - 1; i > 0; i--) {
+            points[parents[i]] += points[i];
         }
     }
 
-    /** Returns the maxima that apply to a unit: the leaves marked in {@code away} leave every sum above them. */
-    long[] applicable(boolean @Nullable [] away) {
-        if (away == null) {
-            return maxima;
+    private void addUpCapped(long[] points) {
+        for (int i = nodes - 1; i > 0; i--) {
+            if (outside[i]) {
+                points[i] = Math.min(points[i], maxima[i]);
+            }
+            if (parents[i] != OUTSIDE) {
+                points[parents[i]] = Math.addExact(points[parents[i]], points[i]);
+            }
         }
-        long[] applicable = new long[nodes];
-        for (int leaf = 0; leaf < leafNodes.length; leaf++) {
-            applicable[leafNodes[leaf]] = away[leaf] ? 0 : maxima[leafNodes[leaf]];
+    }
+
+    /** Takes a leaf that does not apply out of a unit's maxima: out of its own and of every sum above it. */
+    void exempt(int leaf, long[] applicable) {
+        int node = leafNodes[leaf];
+        long maximum = applicable[node];
+        applicable[node] = 0;
+        for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
+            applicable[i] = outside[i] ? capped(i, applicable) : applicable[i] - maximum;
         }
-        addUp(applicable);
-        return applicable;
+    }
+
+    /** The maximum of a bonus or penalty group, whose children may total more. */
+    private long capped(int group, long[] applicable) {
+        long sum = 0;
+        for (int i = group + 1; i < nodes; i++) {
+            if (parents[i] == group) {
+                sum += applicable[i];
+            }
+        }
+        return Math.min(sum, maxima[group]);
     }
 
     /** Adds up the fields of one kind outside the total, at most the declared cap. */
@@ -138,7 +123,7 @@ final class Plan {
         long sum = 0;
         for (int i = 1; i < nodes; i++) {
             if (parents[i] == OUTSIDE && criterion(i).kind() == kind) {
-                sum += points[i];
+                sum = Math.addExact(sum, points[i]);
             }
         }
         return cap == null ? sum : Math.min(sum, cap.nanos());

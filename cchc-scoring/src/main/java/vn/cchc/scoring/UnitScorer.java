@@ -61,14 +61,19 @@ final class UnitScorer {
 
     Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems) {
         long[] points = new long[plan.nodes];
+        long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
         List<Leaf> leaves = criteria.leaves();
         for (int i = 0; i < leaves.size(); i++) {
             long nanos = leaf(unit, stage, i, leaves.get(i), problems);
             if (nanos == AWAY) {
-                away = away == null ? new boolean[leaves.size()] : away;
+                if (away == null) {
+                    away = new boolean[leaves.size()];
+                    maxima = plan.maxima.clone();
+                }
                 away[i] = true;
+                plan.exempt(i, maxima);
             } else if (nanos == MISSING) {
                 missing = missing == null ? new boolean[leaves.size()] : missing;
                 missing[i] = true;
@@ -77,7 +82,7 @@ final class UnitScorer {
             }
         }
         plan.addUp(points);
-        return new Scorecard(this, unit, stage, points, plan.applicable(away), away, missing);
+        return new Scorecard(this, unit, stage, points, maxima, away, missing);
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
