@@ -70,25 +70,26 @@ final class BlockRanker {
             while (to < ranked.size() && order.compare(ranked.get(from), ranked.get(to)) == 0) {
                 to++;
             }
-            BigDecimal printed = numbering.printed(from, to - from, groups);
+            OptionalInt rank = OptionalInt.of(from + 1);
+            Optional<BigDecimal> printed = Optional.of(numbering.printed(from, to - from, groups));
             for (int i = from; i < to; i++) {
-                places.add(place(ranked, i, from + 1, printed));
+                places.add(place(ranked, i, rank, printed));
             }
             from = to;
         }
         return places;
     }
 
-    private Place place(List<UnitOrder.Entry> ranked, int position, int rank, BigDecimal printed) {
+    private Place place(List<UnitOrder.Entry> ranked, int position, OptionalInt rank, Optional<BigDecimal> printed) {
         UnitOrder.Entry entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
         return new Place(
                 entry.card(),
                 Place.Standing.RANKED,
-                OptionalInt.of(rank),
-                Optional.of(printed),
-                Optional.of(bands.of(entry.published())),
+                rank,
+                printed,
+                bands.of(entry.published()),
                 separation,
                 Optional.empty());
     }

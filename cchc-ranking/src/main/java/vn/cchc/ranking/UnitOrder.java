@@ -29,14 +29,17 @@ final class UnitOrder {
     /** A unit with an index, prepared for comparing; keys are asked for only where the index ties. */
     static final class Entry {
         private final Scorecard card;
+        private final String code;
         private final Index index;
-        private final BigDecimal published;
-        private final List<Optional<BigDecimal>> keys = new ArrayList<>();
+        // kept as the optional that every place and separation shows
+        private final Optional<BigDecimal> published;
+        private final List<Optional<BigDecimal>> keys = new ArrayList<>(0);
 
         Entry(Scorecard card) {
             this.card = card;
+            this.code = card.unit().code();
             this.index = card.index().orElseThrow();
-            this.published = card.published().orElseThrow();
+            this.published = card.published();
         }
 
         Scorecard card() {
@@ -44,7 +47,7 @@ final class UnitOrder {
         }
 
         BigDecimal published() {
-            return published;
+            return published.orElseThrow();
         }
 
         private Optional<BigDecimal> key(List<TieKey> chain, int position) {
@@ -68,7 +71,7 @@ final class UnitOrder {
     /** The declared order, then the code of the unit, which fixes the order of printing and nothing else. */
     Comparator<Entry> printing() {
         Comparator<Entry> declared = this::compare;
-        return declared.thenComparing(entry -> entry.card.unit().code());
+        return declared.thenComparing(entry -> entry.code);
     }
 
     Separation separation(Scorecard one, Scorecard two) {
@@ -79,16 +82,11 @@ final class UnitOrder {
 
     /** Says what puts {@code ahead} before {@code behind}, which must not be the better unit. */
     Separation separation(Entry ahead, Entry behind) {
-        String first = ahead.card.unit().code();
-        String second = behind.card.unit().code();
+        String first = ahead.code;
+        String second = behind.code;
         if (compareIndex(ahead, behind) != 0) {
             return new Separation(
-                    first,
-                    second,
-                    Separation.By.INDEX,
-                    Optional.empty(),
-                    Optional.of(ahead.published),
-                    Optional.of(behind.published));
+                    first, second, Separation.By.INDEX, Optional.empty(), ahead.published, behind.published);
         }
         int key = decidingKey(ahead, behind);
         if (key < 0) {
@@ -108,7 +106,7 @@ final class UnitOrder {
     private int compareIndex(Entry one, Entry two) {
         return regulations.indexPrecision() == IndexPrecision.EXACT
                 ? two.index.compareTo(one.index)
-                : two.published.compareTo(one.published);
+                : two.published().compareTo(one.published());
     }
 
     private int decidingKey(Entry one, Entry two) {
