@@ -89,12 +89,12 @@ final class Plan {
                 points[i] = Math.min(points[i], maxima[i]);
             }
             if (parents[i] != OUTSIDE) {
-                points[parents[i]] += points[i];
+                points[parents[i]] = Math.addExact(points[parents[i]], points[i]);
             }
         }
     }
 
-    /** Returns the maxima that apply to a unit: the leaves marked in {@code away} leave every sum above them. */
+    /** Returns the maxima that apply to a unit: the leaves marked in {@code away} leave every sum above them; caps stay. */
     long[] applicable(boolean @Nullable [] away) {
         if (away == null) {
             return maxima;
@@ -103,11 +103,7 @@ final class Plan {
         for (int leaf = 0; leaf < leafNodes.length; leaf++) {
             applicable[leafNodes[leaf]] = away[leaf] ? 0 : maxima[leafNodes[leaf]];
         }
-        for (int i = nodes - 1; i > 0; i--) {
-            if (parents[i] != OUTSIDE) {
-                applicable[parents[i]] += applicable[i];
-            }
-        }
+        addUp(applicable);
         return applicable;
     }
 
@@ -119,7 +115,7 @@ final class Plan {
         long sum = 0;
         for (int i = 1; i < nodes; i++) {
             if (parents[i] == OUTSIDE && criterion(i).kind() == kind) {
-                sum += points[i];
+                sum = Math.addExact(sum, points[i]);
             }
         }
         return cap == null ? sum : Math.min(sum, cap.nanos());

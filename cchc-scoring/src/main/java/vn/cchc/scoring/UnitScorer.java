@@ -91,7 +91,7 @@ final class UnitScorer {
         }
         Mark mark = deciding.get();
         if (mark.points().isPresent() && mark.evidence().isEmpty()) {
-            return rounding().round(mark.points().get()).nanos();
+            return given(mark, leaf).nanos();
         }
         Award award = award(mark, leaf);
         for (Problem problem : award.problems()) {
@@ -108,16 +108,27 @@ final class UnitScorer {
     private Award award(Mark mark, Leaf leaf) {
         Optional<Evidence> evidence = mark.evidence();
         if (mark.points().isEmpty()) {
-            return leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding());
+            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding()));
         }
-        Points given = rounding().round(mark.points().get());
+        Points given = given(mark, leaf);
         if (evidence.isEmpty()) {
             return Award.of(given);
         }
-        Award byRule = leaf.rule().award(evidence.get(), leaf.maximum(), rounding());
+        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding()));
         return byRule.outcome() == Award.Outcome.POINTS && byRule.points().equals(given)
                 ? Award.of(given)
                 : Award.of(given, Problem.of(Code.POINTS_DIFFER_FROM_RULE, Subject.INPUT, given, text(byRule)));
+    }
+
+    private Points given(Mark mark, Leaf leaf) {
+        return rounding().round(mark.points().orElseThrow()).min(leaf.maximum());
+    }
+
+    /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */
+    private static Award atMost(Leaf leaf, Award award) {
+        return award.points().compareTo(leaf.maximum()) <= 0
+                ? award
+                : new Award(award.outcome(), leaf.maximum(), award.problems());
     }
 
     private static String text(Award award) {
