@@ -129,7 +129,7 @@ public record PublishedTable(List<Row> rows) {
         List<Row> known = group.stream()
                 .filter(row -> row.index().isPresent() && row.rank().isPresent())
                 .toList();
-        boolean complete = known.size() == size(group);
+        boolean complete = known.size() >= size(group);
         for (Row row : known) {
             int ahead = 0;
             int lastAhead = 0;
