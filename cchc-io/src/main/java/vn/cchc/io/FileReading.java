@@ -1,5 +1,6 @@
 package vn.cchc.io;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +67,7 @@ final class FileReading {
 
     static FileReading of(InputStream stream, String displayName) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(in, displayName);
+        TableDocument document = TableFiles.read(new LeftOpen(in), displayName);
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
                 document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
@@ -219,6 +220,19 @@ final class FileReading {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(problem);
+    }
+
+    /** A stream that its reader cannot close: the caller does, and the rest of its bytes still count for the fingerprint. */
+    private static final class LeftOpen extends FilterInputStream {
+
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the caller's
+        }
     }
 
     /** A table that was read, to find the cell of a field again. */
