@@ -36,6 +36,11 @@ public record Proportional(
             }
 
             @Override
+            String working(String share) {
+                return share;
+            }
+
+            @Override
             int beyondLimit(Share share, BigDecimal limit) {
                 return -share.compareToPercent(limit);
             }
@@ -45,6 +50,11 @@ public record Proportional(
             @Override
             Points points(Share share, Points maximum, Rounding rounding) {
                 return rounding.share(maximum, share.outOf().subtract(share.reported()), share.outOf());
+            }
+
+            @Override
+            String working(String share) {
+                return "(1 − " + share + ")";
             }
 
             @Override
@@ -60,6 +70,9 @@ public record Proportional(
         }
 
         abstract Points points(Share share, Points maximum, Rounding rounding);
+
+        /** Writes which part of the maximum a share earns. */
+        abstract String working(String share);
 
         /** Positive for a share too bad to earn, 0 for one at the limit. */
         abstract int beyondLimit(Share share, BigDecimal limit);
@@ -141,6 +154,25 @@ public record Proportional(
             return aboveWhole.award(share, points(Share.WHOLE, maximum, rounding));
         }
         return Award.of(points(share, maximum, rounding));
+    }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        Share share = (Share) evidence;
+        Award award = award(evidence, maximum, Rounding.FINEST);
+        return award.by(() -> share.isOfNothing() ? award.points().toString() : working(share, maximum));
+    }
+
+    private String working(Share share, Points maximum) {
+        String part = part(share);
+        return earns(share.isAboveWhole() ? Share.WHOLE : share)
+                ? better.working(share.isAboveWhole() ? "min(" + part + ", 1)" : part) + " × " + maximum
+                : "0";
+    }
+
+    /** Writes a share as a division. */
+    static String part(Share share) {
+        return share.reported().toPlainString() + " ÷ " + share.outOf().toPlainString();
     }
 
     private Points points(Share share, Points maximum, Rounding rounding) {
