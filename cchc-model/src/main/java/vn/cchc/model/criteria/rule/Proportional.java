@@ -165,7 +165,7 @@ public record Proportional(
 
     private String working(Share share, Points maximum) {
         String part = part(share);
-        return earns(share.isAboveWhole() ? Share.WHOLE : share)
+        return earns(share)
                 ? better.working(share.isAboveWhole() ? "min(" + part + ", 1)" : part) + " × " + maximum
                 : "0";
     }
@@ -179,11 +179,12 @@ public record Proportional(
         return earns(share) ? better.points(share, maximum, rounding) : Points.ZERO;
     }
 
-    private boolean earns(Share share) {
-        if (limit.isEmpty()) {
+    /** Returns whether a share lies on the earning side of the limit; with a floor of 50 %, 30 of 100 does not. */
+    public boolean earns(Share share) {
+        if (limit.isEmpty() || share.isOfNothing()) {
             return true;
         }
-        int beyond = better.beyondLimit(share, limit.get());
+        int beyond = better.beyondLimit(share.isAboveWhole() ? Share.WHOLE : share, limit.get());
         return beyond < 0 || (beyond == 0 && atLimit == AtLimit.EARNS);
     }
 
