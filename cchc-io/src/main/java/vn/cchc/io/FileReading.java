@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +157,8 @@ final class FileReading {
             return false;
         }
         locations.add(new Location(table, columns));
-        TableReader reader =
-                TableReader.of(table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
+        TableReader reader = TableReader.of(
+                table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
         for (Row row : reader.rows()) {
             each.accept(reader.row(row));
         }

@@ -86,8 +86,9 @@ public final class PublishedFiles {
             return OptionalInt.empty();
         }
         if (number.getAsLong() > Integer.MAX_VALUE) {
-            row.report(field, Problem.of(
-                            Code.NOT_A_WORD_OF, Subject.INPUT, number.getAsLong(), "0 – " + Integer.MAX_VALUE));
+            row.report(
+                    field,
+                    Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, number.getAsLong(), "0 – " + Integer.MAX_VALUE));
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) number.getAsLong());

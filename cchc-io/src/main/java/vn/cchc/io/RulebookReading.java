@@ -94,9 +94,7 @@ final class RulebookReading {
             if (year >= 1 && year <= LAST_YEAR) {
                 about.put("year", String.valueOf(year));
             } else {
-                row.report(
-                        "value",
-                        Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, year, "1 – " + LAST_YEAR));
+                row.report("value", Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, year, "1 – " + LAST_YEAR));
             }
         });
     }
@@ -237,9 +235,7 @@ final class RulebookReading {
         try {
             return Regulations.of(values);
         } catch (InvalidValueException e) {
-            e.problems().stream()
-                    .map(problem -> placed(problem, block))
-                    .forEach(file::report);
+            e.problems().stream().map(problem -> placed(problem, block)).forEach(file::report);
             return Regulations.DEFAULT;
         }
     }

@@ -61,8 +61,7 @@ final class Words {
                     Petition.Outcome.ACCEPTED, List.of("chấp nhận"),
                     Petition.Outcome.REFUSED, List.of("từ chối", "không chấp nhận")));
 
-    static final Vocabulary<NumberStyle> NUMBER_STYLES =
-            Vocabulary.of(
+    static final Vocabulary<NumberStyle> NUMBER_STYLES = Vocabulary.of(
             new EnumMap<>(Map.of(NumberStyle.VI, List.of("vi-VN", "vi"), NumberStyle.EN, List.of("en-US", "en"))));
 
     private Words() {}

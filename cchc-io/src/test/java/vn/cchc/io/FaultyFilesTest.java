@@ -39,8 +39,7 @@ class FaultyFilesTest {
         assertSays(read, "round", type, language);
     }
 
-    private static void assertSays(ReadResult<?> read, String file, String type, Language language)
-            throws IOException {
+    private static void assertSays(ReadResult<?> read, String file, String type, Language language) throws IOException {
         String tongue = language.name().toLowerCase(Locale.ROOT);
         String expected = Files.readString(TestFiles.of("faulty/" + file + "." + type + "." + tongue + ".txt"));
         assertThat(String.join("\n\n", TestFiles.texts(read, language)) + "\n").isEqualTo(expected);
@@ -53,7 +52,10 @@ class FaultyFilesTest {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TableFiles.write(
-                TableFiles.read(TestFiles.of("faulty/" + file + ".json")).tables(), out, Format.XLSX, WriteOptions.DEFAULT);
+                TableFiles.read(TestFiles.of("faulty/" + file + ".json")).tables(),
+                out,
+                Format.XLSX,
+                WriteOptions.DEFAULT);
         return new ByteArrayInputStream(out.toByteArray());
     }
 }

@@ -43,7 +43,8 @@ class FileProperties {
         Round read = readBack(round, format);
 
         assertThat(ResultFiles.toJson(ranking(read, stage))).isEqualTo(ResultFiles.toJson(ranking(round, stage)));
-        assertThat(read.units()).extracting(UnitMarks::history)
+        assertThat(read.units())
+                .extracting(UnitMarks::history)
                 .isEqualTo(round.units().stream().map(UnitMarks::history).toList());
     }
 

@@ -135,8 +135,8 @@ class FilesTest {
         for (FileFormat format : FileFormat.values()) {
             Path file = folder.resolve("round." + format.name().toLowerCase(Locale.ROOT));
             RoundFiles.write(FullCase.round(rulebook), file);
-            results.add(ResultFiles.toJson(
-                    ranking(RoundFiles.read(file, rulebook).orThrow())));
+            results.add(
+                    ResultFiles.toJson(ranking(RoundFiles.read(file, rulebook).orThrow())));
         }
 
         assertThat(results).hasSize(1);

@@ -28,7 +28,8 @@ import vn.cchc.scoring.Scorer;
 /** Holds the two pages about formats to what the readers understand, and ranks the examples they print. */
 class FormatsPageTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("<!-- example: (\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- example: (\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\| \\**`(\\w+)`\\** \\| ([^|]+) \\| ([^|]+) \\|");
 
     @ParameterizedTest
@@ -64,16 +65,18 @@ class FormatsPageTest {
     void findsTheWrongRankOfThePublishedTable(String page) throws IOException {
         Map<String, String> examples = examples(page);
 
-        List<String> found = PublishedFiles.read(TestFiles.text(examples.get("published.csv")), "published.csv")
-                .orThrow()
-                .check()
-                .stream()
-                .map(problem -> problem.text(Language.VI))
-                .toList();
+        List<String> found =
+                PublishedFiles.read(TestFiles.text(examples.get("published.csv")), "published.csv")
+                        .orThrow()
+                        .check()
+                        .stream()
+                        .map(problem -> problem.text(Language.VI))
+                        .toList();
 
         assertThat(found)
-                .containsExactly("published.csv, dòng 4, cột \"Xếp hạng\": Sở Xây dựng: hạng in là 2, theo chỉ số phải là 3."
-                        + "\nKiểm tra lại hạng và chỉ số.");
+                .containsExactly(
+                        "published.csv, dòng 4, cột \"Xếp hạng\": Sở Xây dựng: hạng in là 2, theo chỉ số phải là 3."
+                                + "\nKiểm tra lại hạng và chỉ số.");
     }
 
     @ParameterizedTest
@@ -82,12 +85,15 @@ class FormatsPageTest {
         String text = page(page);
 
         for (Schema schema : schemas().toList()) {
-            List<String> rows = ROW.matcher(section(text, schema)).results()
+            List<String> rows = ROW.matcher(section(text, schema))
+                    .results()
                     .map(row -> row.group(1) + ": " + row.group(2))
                     .toList();
 
-            assertThat(rows).as(schema.name()).containsExactlyElementsOf(
-                    schema.fields().stream().map(FormatsPageTest::line).toList());
+            assertThat(rows)
+                    .as(schema.name())
+                    .containsExactlyElementsOf(
+                            schema.fields().stream().map(FormatsPageTest::line).toList());
         }
     }
 
@@ -104,7 +110,9 @@ class FormatsPageTest {
                 .forEach(rule -> assertThat(text).contains("| `" + rule.getSimpleName() + "` |"));
         Regulations.DEFAULT.values().forEach((name, value) -> {
             assertThat(text).contains("`" + name + "`");
-            assertThat(value.isEmpty() || text.contains("| `" + name + "` | `" + value + "` |")).as(name).isTrue();
+            assertThat(value.isEmpty() || text.contains("| `" + name + "` | `" + value + "` |"))
+                    .as(name)
+                    .isTrue();
         });
     }
 
@@ -152,7 +160,8 @@ class FormatsPageTest {
     }
 
     private static Map<String, String> examples(String page) throws IOException {
-        return EXAMPLE.matcher(page(page)).results()
+        return EXAMPLE.matcher(page(page))
+                .results()
                 .collect(Collectors.toMap(example -> example.group(1), example -> example.group(2)));
     }
 

@@ -125,8 +125,20 @@ final class FullCase {
     private static CriterionRow outside(
             String code, @Nullable String parent, String maximum, Criterion.@Nullable Kind kind) {
         return new CriterionRow(
-                code, parent, code, new BigDecimal(maximum), null, null, MarkSource.APPRAISAL, null, null, kind, null,
-                null, null, null);
+                code,
+                parent,
+                code,
+                new BigDecimal(maximum),
+                null,
+                null,
+                MarkSource.APPRAISAL,
+                null,
+                null,
+                kind,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Round round(Rulebook rulebook) {
@@ -143,10 +155,17 @@ final class FullCase {
                 UnitRow.of("STC", "Sở \"Tài chính\"", "SO"),
                 UnitRow.of("1.10", "=Xã <Một>", "1.10"),
                 new UnitRow(
-                        "BLV", "Bạch\nLong Vỹ \uD83D\uDE00", "SO", "H07", "ASSESSED_NOT_RANKED", HARD,
-                        LocalDate.of(2025, 7, 1), null, null, null),
-                new UnitRow(
-                        "OLD", "Xã cũ", "KHAC", null, null, null, null, LocalDate.of(2025, 6, 30), "1.10", null),
+                        "BLV",
+                        "Bạch\nLong Vỹ \uD83D\uDE00",
+                        "SO",
+                        "H07",
+                        "ASSESSED_NOT_RANKED",
+                        HARD,
+                        LocalDate.of(2025, 7, 1),
+                        null,
+                        null,
+                        null),
+                new UnitRow("OLD", "Xã cũ", "KHAC", null, null, null, null, LocalDate.of(2025, 6, 30), "1.10", null),
                 UnitRow.of("KHAC", "Đơn vị khối khác", "KHAC"));
     }
 
@@ -178,15 +197,39 @@ final class FullCase {
 
     private static MarkRow at(String unit, String criterion, Stage stage, String points, String time) {
         return new MarkRow(
-                unit, criterion, stage, new BigDecimal(points), null, null, null, HARD, "Nguyễn Văn A",
-                Instant.parse(time), HARD, "QĐ 1", "a.pdf; b.pdf", null);
+                unit,
+                criterion,
+                stage,
+                new BigDecimal(points),
+                null,
+                null,
+                null,
+                HARD,
+                "Nguyễn Văn A",
+                Instant.parse(time),
+                HARD,
+                "QĐ 1",
+                "a.pdf; b.pdf",
+                null);
     }
 
     private static MarkRow mark(
             String unit, String criterion, @Nullable Stage stage, @Nullable String points, @Nullable String evidence) {
         return new MarkRow(
-                unit, criterion, stage, points == null ? null : new BigDecimal(points), null, null, evidence, null,
-                null, null, null, null, null, null);
+                unit,
+                criterion,
+                stage,
+                points == null ? null : new BigDecimal(points),
+                null,
+                null,
+                evidence,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<ExemptionRow> exemptions() {
@@ -208,11 +251,29 @@ final class FullCase {
     private static List<PetitionRow> petitions() {
         return List.of(
                 new PetitionRow(
-                        "1.10", "STC", "1.2", Petition.Request.POINTS, new BigDecimal("4.125"), HARD,
-                        LocalDate.of(2025, 12, 2), "Trần Thị B", Petition.Outcome.REFUSED, "-", null),
+                        "1.10",
+                        "STC",
+                        "1.2",
+                        Petition.Request.POINTS,
+                        new BigDecimal("4.125"),
+                        HARD,
+                        LocalDate.of(2025, 12, 2),
+                        "Trần Thị B",
+                        Petition.Outcome.REFUSED,
+                        "-",
+                        null),
                 new PetitionRow(
-                        "K2", "BLV", "1.20", Petition.Request.EXEMPTION, null, null, null, null,
-                        Petition.Outcome.ACCEPTED, null, null),
+                        "K2",
+                        "BLV",
+                        "1.20",
+                        Petition.Request.EXEMPTION,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Petition.Outcome.ACCEPTED,
+                        null,
+                        null),
                 new PetitionRow("K3", "STC", "1.1", Petition.Request.POINTS, null, null, null, null, null, null, null));
     }
 }

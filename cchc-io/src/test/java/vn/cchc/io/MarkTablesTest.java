@@ -39,7 +39,8 @@ class MarkTablesTest {
 
     @Test
     void f20TakesABlankForNotYetAppraised() throws IOException {
-        String marks = "đơn vị;tiêu chí;điểm\nXã A;1.1;0\nXã A;1.2;0,00\nXã A;1.3;0\nXã B;1.1;\nXã B;1.2;-\nXã B;1.3;  \n";
+        String marks =
+                "đơn vị;tiêu chí;điểm\nXã A;1.1;0\nXã A;1.2;0,00\nXã A;1.3;0\nXã B;1.1;\nXã B;1.2;-\nXã B;1.3;  \n";
         ReadResult<Round> read = RoundFiles.read(TestFiles.text(marks), "f20.csv", rulebook());
 
         List<Place> places = Ranker.of(rulebook())
@@ -49,11 +50,17 @@ class MarkTablesTest {
                 .places();
 
         assertThat(places)
-                .extracting(place -> place.unit().code(), Place::standing, place -> place.card().points())
+                .extracting(
+                        place -> place.unit().code(),
+                        Place::standing,
+                        place -> place.card().points())
                 .containsExactly(
                         tuple("Xã A", Place.Standing.RANKED, Points.ZERO),
                         tuple("Xã B", Place.Standing.INCOMPLETE, Points.ZERO));
-        assertThat(places).extracting(Place::card).extracting(Scorecard::missing).satisfies(missing -> assertThat(missing.get(1)).hasSize(3));
+        assertThat(places)
+                .extracting(Place::card)
+                .extracting(Scorecard::missing)
+                .satisfies(missing -> assertThat(missing.get(1)).hasSize(3));
         assertThat(TestFiles.texts(read, Language.EN)).hasSize(4);
     }
 
@@ -64,14 +71,17 @@ class MarkTablesTest {
 
         assertThat(read.value()).isEmpty();
         assertThat(TestFiles.texts(read, Language.VI))
-                .contains("f20.csv, dòng 2, cột \"điểm\": \"không\" không phải là số.\nViết số bằng chữ số, chỉ có một dấu thập"
-                        + " phân, ví dụ 1,5 hoặc 1.5.");
+                .contains(
+                        "f20.csv, dòng 2, cột \"điểm\": \"không\" không phải là số.\nViết số bằng chữ số, chỉ có một dấu thập"
+                                + " phân, ví dụ 1,5 hoặc 1.5.");
     }
 
     @Test
     void f10ReadsTwoStylesOfOneReadingEachWithAWarning() throws IOException {
         ReadResult<Round> read = RoundFiles.read(
-                TestFiles.text("Đơn vị;Mã;Điểm\nA;1.1;1,5\nA;1.2;2,25\nA;1.3;12,0\nB;1.1;1.5\n"), "f10.csv", rulebook());
+                TestFiles.text("Đơn vị;Mã;Điểm\nA;1.1;1,5\nA;1.2;2,25\nA;1.3;12,0\nB;1.1;1.5\n"),
+                "f10.csv",
+                rulebook());
 
         assertThat(read.orThrow().units().stream().flatMap(unit -> unit.history().stream()))
                 .extracting(Mark::said)
@@ -94,7 +104,9 @@ class MarkTablesTest {
     @Test
     void doesNotNameEveryMarkWhereTheTableOfUnitsIsBroken() throws IOException {
         ReadResult<Round> read = RoundFiles.read(
-                TestFiles.text("[units]\nblock\nA\n[marks]\nunit,criterion,stage,points\nA,1.1,x,1\n"), "r.csv", rulebook());
+                TestFiles.text("[units]\nblock\nA\n[marks]\nunit,criterion,stage,points\nA,1.1,x,1\n"),
+                "r.csv",
+                rulebook());
 
         assertThat(TestFiles.texts(read, Language.EN))
                 .containsExactly(

@@ -24,20 +24,25 @@ class PublishedFilesTest {
                 .extracting(problem -> problem.origin().row().orElse(0) - 1)
                 .containsExactly(1, 2, 4, 5, 6, 10, 11, 13, 16);
         assertThat(problems.get(0).text(Language.VI))
-                .isEqualTo("national_ministries_2023.csv, dòng 2, cột \"total_points\": Bộ Tư pháp: các phần cộng lại được"
-                        + " 89,96, tổng in là 89,95, chênh 0,01 do làm tròn từng phần.");
+                .isEqualTo(
+                        "national_ministries_2023.csv, dòng 2, cột \"total_points\": Bộ Tư pháp: các phần cộng lại được"
+                                + " 89,96, tổng in là 89,95, chênh 0,01 do làm tròn từng phần.");
     }
 
     @Test
     void warnsOfTheOneWrongRankOfHaiPhong() throws IOException {
         List<Problem> warnings = warnings("published/hai_phong_2021_2025.csv");
 
-        assertThat(warnings).extracting(problem -> problem.text(Language.VI))
-                .containsExactly("hai_phong_2021_2025.csv, dòng 27, cột \"rank_printed\": Huyện Thủy Nguyên: hạng in là 1,"
-                        + " theo chỉ số phải là 2.\nKiểm tra lại hạng và chỉ số.");
-        assertThat(warnings).extracting(problem -> problem.text(Language.EN))
-                .containsExactly("hai_phong_2021_2025.csv, row 27, column \"rank_printed\": Huyện Thủy Nguyên: the printed"
-                        + " rank is 1, by index it is 2.\nCheck rank and index.");
+        assertThat(warnings)
+                .extracting(problem -> problem.text(Language.VI))
+                .containsExactly(
+                        "hai_phong_2021_2025.csv, dòng 27, cột \"rank_printed\": Huyện Thủy Nguyên: hạng in là 1,"
+                                + " theo chỉ số phải là 2.\nKiểm tra lại hạng và chỉ số.");
+        assertThat(warnings)
+                .extracting(problem -> problem.text(Language.EN))
+                .containsExactly(
+                        "hai_phong_2021_2025.csv, row 27, column \"rank_printed\": Huyện Thủy Nguyên: the printed"
+                                + " rank is 1, by index it is 2.\nCheck rank and index.");
     }
 
     @Test
@@ -52,10 +57,13 @@ class PublishedFilesTest {
         PublishedTable points = table("hạng,đơn vị,chỉ số\n1,A,95.696\n2,B,92.83\n");
         PublishedTable commas = table("hạng;đơn vị;chỉ số\n1;A;95,696\n2;B;92,83\n");
 
-        assertThat(points.rows()).extracting(row -> row.index().orElseThrow().toPlainString())
+        assertThat(points.rows())
+                .extracting(row -> row.index().orElseThrow().toPlainString())
                 .containsExactly("95.696", "92.83");
-        assertThat(commas.rows()).extracting(PublishedTable.Row::index).containsExactlyElementsOf(
-                points.rows().stream().map(PublishedTable.Row::index).toList());
+        assertThat(commas.rows())
+                .extracting(PublishedTable.Row::index)
+                .containsExactlyElementsOf(
+                        points.rows().stream().map(PublishedTable.Row::index).toList());
     }
 
     @Test

@@ -60,7 +60,8 @@ class RoundTripTest {
         assertThat(read.agreements()).isEqualTo(round.agreements());
         assertThat(read.petitions()).isEqualTo(round.petitions());
         assertThat(read.left()).isEqualTo(round.left());
-        assertThat(read.units()).extracting(unit -> unit.unit() + " " + unit.participation() + " " + unit.history())
+        assertThat(read.units())
+                .extracting(unit -> unit.unit() + " " + unit.participation() + " " + unit.history())
                 .isEqualTo(round.units().stream()
                         .map(unit -> unit.unit() + " " + unit.participation() + " " + unit.history())
                         .toList());
@@ -83,11 +84,12 @@ class RoundTripTest {
     void readingWarnsOfNothingThatTheRoundDidNot(FileFormat format) throws IOException {
         List<Problem> first = FullCase.checked(rulebook).problems();
 
-        List<Problem> again = RoundFiles.read(
-                        new ByteArrayInputStream(bytes(round, format)), "round", rulebook)
+        List<Problem> again = RoundFiles.read(new ByteArrayInputStream(bytes(round, format)), "round", rulebook)
                 .problems();
 
-        assertThat(again).extracting(Problem::code).isEqualTo(first.stream().map(Problem::code).toList());
+        assertThat(again)
+                .extracting(Problem::code)
+                .isEqualTo(first.stream().map(Problem::code).toList());
     }
 
     @ParameterizedTest
