@@ -45,7 +45,7 @@ class TieChainTest {
                         Separation.By.TIE_BREAK,
                         Optional.of(TieBreak.bySurvey()),
                         Optional.of(new BigDecimal("35")),
-                        Optional.of(new BigDecimal("3E+1"))));
+                        Optional.of(new BigDecimal("30"))));
         assertThat(ranking.place("W").separation())
                 .contains(new Separation(
                         "U", "W", Separation.By.NOTHING, Optional.empty(), Optional.empty(), Optional.empty()));

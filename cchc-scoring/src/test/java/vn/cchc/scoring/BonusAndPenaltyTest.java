@@ -1,11 +1,9 @@
 package vn.cchc.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Points;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.round.Stage;
 
@@ -74,15 +72,5 @@ class BonusAndPenaltyTest {
         Sample fifty = Sample.of("1=50", "B=5").with("total=50").appraised("1=25", "B=1");
 
         assertThat(fifty.published()).isEqualTo("52.00");
-    }
-
-    @Test
-    void sumBeyondTheRangeOfPointsIsAnErrorNotAWrapAround() {
-        Sample huge = Sample.of("1=100", "B=9000000000", "B.1=9000000000", "B.2=9000000000")
-                .appraised("1=1", "B.1=9000000000", "B.2=9000000000");
-
-        assertThatThrownBy(huge::card)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("18000000100 is beyond the range of points.");
     }
 }

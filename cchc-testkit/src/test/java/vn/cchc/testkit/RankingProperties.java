@@ -21,6 +21,7 @@ import vn.cchc.ranking.Place;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.Separation;
 import vn.cchc.scoring.Index;
+import vn.cchc.scoring.ScoreDifference;
 import vn.cchc.scoring.Scorecard;
 
 class RankingProperties {
@@ -122,10 +123,11 @@ class RankingProperties {
             for (Place other : block.ranked()) {
                 Comparison comparison = ranking.compare(
                         block.ranked().get(0).unit().code(), other.unit().code());
-                Index sum = comparison.parts().stream()
-                        .map(Comparison.Part::difference)
-                        .reduce(comparison.adjustment(), Index::plus);
-                assertThat(sum).isEqualTo(comparison.gap());
+                ScoreDifference difference = comparison.difference();
+                Index sum = difference.parts().stream()
+                        .map(ScoreDifference.Part::difference)
+                        .reduce(difference.adjustment(), Index::plus);
+                assertThat(sum).isEqualTo(difference.total());
             }
         });
     }

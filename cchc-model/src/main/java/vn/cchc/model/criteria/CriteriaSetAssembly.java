@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
@@ -197,12 +198,16 @@ final class CriteriaSetAssembly {
                 name(node),
                 maximum(node),
                 Objects.requireNonNull(rules.get(node.code())),
-                row.source() == null ? MarkSource.SELF_THEN_APPRAISAL : row.source(),
-                new Agency(text(row.appraiser())),
-                Optional.of(text(row.task())).filter(task -> !task.isEmpty()),
+                tree.inherited(node, r -> Optional.ofNullable(r.source())).orElse(MarkSource.SELF_THEN_APPRAISAL),
+                new Agency(tree.inherited(node, r -> filled(r.appraiser())).orElse("")),
+                tree.inherited(node, r -> filled(r.task())),
                 kind(node),
                 text(row.guidance()),
                 new Citation(text(row.citation())));
+    }
+
+    private static Optional<String> filled(@Nullable String text) {
+        return Optional.of(text(text)).filter(filled -> !filled.isEmpty());
     }
 
     private Points maximum(CriterionTree.Node node) {
