@@ -97,6 +97,18 @@ public record Rounding(int scale) {
     }
 
     /**
+     * Returns {@code numerator ÷ denominator} as a decimal of exactly this scale: 2 of 3 at scale 2 is 0.67.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public BigDecimal decimal(long numerator, long denominator) {
+        long most = Long.MAX_VALUE / POWERS_OF_TEN[scale];
+        return -most <= numerator && numerator <= most
+                ? BigDecimal.valueOf(steps(numerator, denominator), scale)
+                : decimal(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
      * Returns {@code numerator ÷ denominator} in whole steps of the last kept digit: 2 of 3 at scale 2 is 67.
      *
      * @throws ArithmeticException if the denominator is zero or the result is out of range

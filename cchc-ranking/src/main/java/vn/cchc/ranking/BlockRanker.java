@@ -77,31 +77,25 @@ final class BlockRanker {
             while (to < ranked.size() && order.compare(ranked.get(from), ranked.get(to)) == 0) {
                 to++;
             }
-            BigDecimal printed = numbering.printed(from, to - from, groups);
+            OptionalInt rank = OptionalInt.of(from + 1);
+            Optional<BigDecimal> printed = Optional.of(numbering.printed(from, to - from, groups));
             for (int i = from; i < to; i++) {
-                places.add(place(ranked, i, from + 1, printed));
+                places.add(place(ranked, i, rank, printed));
             }
             from = to;
         }
         return places;
     }
 
-    private Place place(List<UnitOrder.Entry> ranked, int position, int rank, BigDecimal printed) {
+    private Place place(List<UnitOrder.Entry> ranked, int position, OptionalInt rank, Optional<BigDecimal> printed) {
         UnitOrder.Entry entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
-        return new Place(
-                entry.card(),
-                Place.Standing.RANKED,
-                OptionalInt.of(rank),
-                Optional.of(printed),
-                Optional.of(band(entry)),
-                separation,
-                Optional.empty());
+        return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band(entry), separation, Optional.empty());
     }
 
     /** The band of the value that also ranks, so that neither can contradict the other. */
-    private String band(UnitOrder.Entry entry) {
+    private Optional<String> band(UnitOrder.Entry entry) {
         return switch (rules.regulations().indexPrecision()) {
             case EXACT -> bands.of(entry.index());
             case PUBLISHED -> bands.of(entry.published());

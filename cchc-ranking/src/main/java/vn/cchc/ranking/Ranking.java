@@ -16,7 +16,7 @@ public final class Ranking {
     private final Scorecards scorecards;
     private final List<BlockRanking> blocks;
     private final List<Problem> problems;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places;
     private final Map<String, UnitOrder> orders;
 
     Ranking(Scorecards scorecards, List<BlockRanking> blocks, List<Problem> problems, Map<String, UnitOrder> orders) {
@@ -24,6 +24,7 @@ public final class Ranking {
         this.blocks = List.copyOf(blocks);
         this.problems = List.copyOf(problems);
         this.orders = Map.copyOf(orders);
+        this.places = new HashMap<>(2 * scorecards.all().size());
         blocks.forEach(
                 block -> block.places().forEach(place -> places.put(place.unit().code(), place)));
     }

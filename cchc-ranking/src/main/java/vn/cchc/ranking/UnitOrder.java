@@ -30,14 +30,17 @@ final class UnitOrder {
     /** A unit with an index, prepared for comparing; keys are asked for only where the index ties. */
     static final class Entry {
         private final Scorecard card;
+        private final String code;
         private final Index index;
-        private final BigDecimal published;
-        private final List<Optional<BigDecimal>> keys = new ArrayList<>();
+        // kept as the optional that every place and separation shows
+        private final Optional<BigDecimal> published;
+        private final List<Optional<BigDecimal>> keys = new ArrayList<>(0);
 
         Entry(Scorecard card) {
             this.card = card;
+            this.code = card.unit().code();
             this.index = card.index().orElseThrow();
-            this.published = card.published().orElseThrow();
+            this.published = card.published();
         }
 
         Scorecard card() {
@@ -49,12 +52,14 @@ final class UnitOrder {
         }
 
         BigDecimal published() {
-            return published;
+            return published.orElseThrow();
         }
 
-        private BigDecimal shown(int scale) {
-            return new BigDecimal(index.numerator())
-                    .divide(new BigDecimal(index.denominator()), scale, RoundingMode.HALF_UP);
+        private Optional<BigDecimal> shown(int scale) {
+            return published().scale() == scale
+                    ? published
+                    : Optional.of(new BigDecimal(index.numerator())
+                            .divide(new BigDecimal(index.denominator()), scale, RoundingMode.HALF_UP));
         }
 
         private Optional<BigDecimal> key(List<TieKey> chain, int position) {
@@ -78,7 +83,7 @@ final class UnitOrder {
     /** The declared order, then the code of the unit, which fixes the order of printing and nothing else. */
     Comparator<Entry> printing() {
         Comparator<Entry> declared = this::compare;
-        return declared.thenComparing(entry -> entry.card.unit().code());
+        return declared.thenComparing(entry -> entry.code);
     }
 
     Separation separation(Scorecard one, Scorecard two) {
@@ -89,17 +94,12 @@ final class UnitOrder {
 
     /** Says what puts {@code ahead} before {@code behind}, which must not be the better unit. */
     Separation separation(Entry ahead, Entry behind) {
-        String first = ahead.card.unit().code();
-        String second = behind.card.unit().code();
+        String first = ahead.code;
+        String second = behind.code;
         if (compareIndex(ahead, behind) != 0) {
             int scale = decimalsThatDiffer(ahead, behind);
             return new Separation(
-                    first,
-                    second,
-                    Separation.By.INDEX,
-                    Optional.empty(),
-                    Optional.of(ahead.shown(scale)),
-                    Optional.of(behind.shown(scale)));
+                    first, second, Separation.By.INDEX, Optional.empty(), ahead.shown(scale), behind.shown(scale));
         }
         int key = decidingKey(ahead, behind);
         if (key < 0) {
@@ -128,7 +128,7 @@ final class UnitOrder {
     private int compareIndex(Entry one, Entry two) {
         return regulations.indexPrecision() == IndexPrecision.EXACT
                 ? two.index.compareTo(one.index)
-                : two.published.compareTo(one.published);
+                : two.published().compareTo(one.published());
     }
 
     private int decidingKey(Entry one, Entry two) {

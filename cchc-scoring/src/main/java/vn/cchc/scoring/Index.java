@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Rounding;
 
 /**
@@ -13,19 +14,29 @@ import vn.cchc.model.Rounding;
 public final class Index implements Comparable<Index> {
 
     /** The index of a unit that earned nothing. */
-    public static final Index ZERO = new Index(BigInteger.ZERO, BigInteger.ONE);
+    public static final Index ZERO = new Index(0, 1, null);
 
     /** The index of a unit that earned everything. */
-    public static final Index HUNDRED = new Index(BigInteger.valueOf(100), BigInteger.ONE);
+    public static final Index HUNDRED = new Index(100, 1, null);
 
+    // one less than a long has, so that every number kept has an absolute value
     private static final int LONG_BITS = 63;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private static final long MOST_TIMES_HUNDRED = Long.MAX_VALUE / 100;
 
-    private Index(BigInteger numerator, BigInteger denominator) {
+    // a unit's own index nearly always fits into two longs, which stay as they are; only what does not is kept in any
+    // size
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable Wide wide;
+
+    /** A fraction in lowest terms that two longs cannot hold. */
+    private record Wide(BigInteger numerator, BigInteger denominator) {}
+
+    private Index(long numerator, long denominator, @Nullable Wide wide) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.wide = wide;
     }
 
     /**
@@ -35,55 +46,82 @@ public final class Index implements Comparable<Index> {
      */
     public static Index of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() <= 0) {
-            throw new ArithmeticException("an index needs a positive denominator");
+            throw notPositive();
         }
         BigInteger common = numerator.gcd(denominator);
-        return common.equals(BigInteger.ONE)
-                ? new Index(numerator, denominator)
-                : new Index(numerator.divide(common), denominator.divide(common));
+        BigInteger n = numerator.divide(common);
+        BigInteger d = denominator.divide(common);
+        return n.bitLength() < LONG_BITS && d.bitLength() < LONG_BITS
+                ? new Index(n.longValue(), d.longValue(), null)
+                : new Index(0, 1, new Wide(n, d));
+    }
+
+    /** Returns {@code 100 × part ÷ whole}; the lowest terms are found when they are asked for. */
+    static Index percent(long part, long whole) {
+        if (whole <= 0) {
+            throw notPositive();
+        }
+        return -MOST_TIMES_HUNDRED <= part && part <= MOST_TIMES_HUNDRED
+                ? new Index(100 * part, whole, null)
+                : of(BigInteger.valueOf(part).multiply(BigInteger.valueOf(100)), BigInteger.valueOf(whole));
+    }
+
+    private static ArithmeticException notPositive() {
+        return new ArithmeticException("an index needs a positive denominator");
     }
 
     /** Returns the exact sum. */
     public Index plus(Index other) {
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                wideNumerator()
+                        .multiply(other.wideDenominator())
+                        .add(other.wideNumerator().multiply(wideDenominator())),
+                wideDenominator().multiply(other.wideDenominator()));
     }
 
     /** Returns the exact difference; what a gap is made of may be below zero. */
     public Index minus(Index other) {
-        return plus(new Index(other.numerator.negate(), other.denominator));
+        return plus(of(other.wideNumerator().negate(), other.wideDenominator()));
     }
 
     /** Returns the numerator of the fraction in lowest terms. */
     public BigInteger numerator() {
-        return numerator;
+        return wideNumerator().divide(common());
     }
 
     /** Returns the denominator of the fraction in lowest terms, 1 or more. */
     public BigInteger denominator() {
-        return denominator;
+        return wideDenominator().divide(common());
+    }
+
+    private BigInteger common() {
+        return wideNumerator().gcd(wideDenominator());
+    }
+
+    private BigInteger wideNumerator() {
+        return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
+    }
+
+    private BigInteger wideDenominator() {
+        return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
     }
 
     /** Returns the index as it is published, with exactly as many decimals as the rounding keeps. */
     public BigDecimal published(Rounding rounding) {
-        return rounding.decimal(numerator, denominator);
+        return wide == null
+                ? rounding.decimal(numerator, denominator)
+                : rounding.decimal(wide.numerator(), wide.denominator());
     }
 
     /** Compares the exact fractions: in 128 bits where they fit, beyond that in any size. */
     @Override
     public int compareTo(Index other) {
-        if (numerator.bitLength() <= LONG_BITS
-                && denominator.bitLength() <= LONG_BITS
-                && other.numerator.bitLength() <= LONG_BITS
-                && other.denominator.bitLength() <= LONG_BITS) {
-            return compareProducts(
-                    numerator.longValue(),
-                    other.denominator.longValue(),
-                    other.numerator.longValue(),
-                    denominator.longValue());
+        if (wide == null && other.wide == null) {
+            return compareProducts(numerator, other.denominator, other.numerator, denominator);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return wideNumerator()
+                .multiply(other.wideDenominator())
+                .compareTo(other.wideNumerator().multiply(wideDenominator()));
     }
 
     private static int compareProducts(long a, long b, long c, long d) {
@@ -93,19 +131,17 @@ public final class Index implements Comparable<Index> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Index index
-                && numerator.equals(index.numerator)
-                && denominator.equals(index.denominator);
+        return other instanceof Index index && compareTo(index) == 0;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return Objects.hash(numerator(), denominator());
     }
 
     /** Writes the exact fraction, such as {@code 175/2}. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

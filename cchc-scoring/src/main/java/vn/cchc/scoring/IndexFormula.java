@@ -27,8 +27,11 @@ final class IndexFormula {
         if (maxima[0] == 0) {
             return Optional.empty();
         }
-        Fraction share = share(points, maxima);
         long extra = bonus(points) - penalty(points);
+        if (keepsNoWeights(maxima) && (extra == 0 || maxima[0] == plan.maxima[0])) {
+            return Optional.of(bounded(Index.percent(Math.addExact(points[0], extra), maxima[0])));
+        }
+        Fraction share = share(points, maxima);
         Fraction whole = extra == 0 ? share : share.plus(Fraction.of(extra).times(1, plan.maxima[0]));
         return Optional.of(bounded(whole.percent()));
     }
@@ -44,7 +47,7 @@ final class IndexFormula {
 
     /** The part of the whole that was earned, as a fraction of 1. */
     private Fraction share(long[] points, long[] maxima) {
-        if (maxima == plan.maxima || regulations.exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM) {
+        if (keepsNoWeights(maxima)) {
             return Fraction.of(points[0]).times(1, maxima[0]);
         }
         return switch (regulations.exemptionPolicy()) {
@@ -53,6 +56,11 @@ final class IndexFormula {
             case KEEP_SOURCE_WEIGHTS -> keepSourceWeights(points, maxima);
             case KEEP_WEIGHTS_AT_EVERY_LEVEL -> rescaled(0, points, maxima).times(1, plan.maxima[0]);
         };
+    }
+
+    /** Every applicable point weighs the same: nothing is exempt, or what is exempt shrinks the maximum. */
+    private boolean keepsNoWeights(long[] maxima) {
+        return maxima == plan.maxima || regulations.exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
     }
 
     private Fraction keepFieldWeights(long[] points, long[] maxima) {
@@ -155,7 +163,7 @@ final class IndexFormula {
     }
 
     private Fraction weight(int node, Fraction[] weights, long[] maxima) {
-        if (maxima == plan.maxima || regulations.exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM) {
+        if (keepsNoWeights(maxima)) {
             return Fraction.of(1).times(1, maxima[0]);
         }
         return switch (regulations.exemptionPolicy()) {

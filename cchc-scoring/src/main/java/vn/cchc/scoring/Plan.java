@@ -72,7 +72,7 @@ final class Plan {
         return criterion(node) instanceof Leaf;
     }
 
-    /** Adds the leaves up, from the last node to the first; a bonus or penalty group earns at most its maximum. */
+    /** Adds the leaves up into groups that are still zero, from the last node to the first; a bonus or penalty earns at most its maximum. */
     void addUp(long[] points) {
         if (anyOutside) {
             addUpCapped(points);
@@ -94,17 +94,25 @@ final class Plan {
         }
     }
 
-    /** Returns the maxima that apply to a unit: the leaves marked in {@code away} leave every sum above them; caps stay. */
-    long[] applicable(boolean @Nullable [] away) {
-        if (away == null) {
-            return maxima;
+    /** Takes a leaf that does not apply out of a unit's maxima: out of its own and of every sum above it. */
+    void exempt(int leaf, long[] applicable) {
+        int node = leafNodes[leaf];
+        long maximum = applicable[node];
+        applicable[node] = 0;
+        for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
+            applicable[i] = outside[i] ? capped(i, applicable) : applicable[i] - maximum;
         }
-        long[] applicable = new long[nodes];
-        for (int leaf = 0; leaf < leafNodes.length; leaf++) {
-            applicable[leafNodes[leaf]] = away[leaf] ? 0 : maxima[leafNodes[leaf]];
+    }
+
+    /** The maximum of a bonus or penalty group, whose children may total more. */
+    private long capped(int group, long[] applicable) {
+        long sum = 0;
+        for (int i = group + 1; i < nodes; i++) {
+            if (parents[i] == group) {
+                sum += applicable[i];
+            }
         }
-        addUp(applicable);
-        return applicable;
+        return Math.min(sum, maxima[group]);
     }
 
     /** Adds up the fields of one kind outside the total, at most the declared cap. */

@@ -109,10 +109,7 @@ final class ScoreWords {
     private String evidence(Mark mark, LeafScore score) {
         return mark.evidence()
                 .filter(evidence -> !(evidence instanceof PointsGiven))
-                .map(evidence -> say(
-                        "evidence",
-                        text(evidence),
-                        say("rule." + score.criterion().rule().name())))
+                .map(evidence -> say("evidence." + score.criterion().rule().name(), text(evidence)))
                 .orElse("");
     }
 

@@ -23,7 +23,7 @@ public final class Scorecards {
     private final Round round;
     private final Stage stage;
     private final List<Scorecard> cards;
-    private final Map<String, Scorecard> byUnit = new HashMap<>();
+    private final Map<String, Scorecard> byUnit;
     private final List<Problem> problems;
 
     Scorecards(Rulebook rulebook, Round round, Stage stage, List<Scorecard> cards, List<Problem> met) {
@@ -31,10 +31,13 @@ public final class Scorecards {
         this.round = round;
         this.stage = stage;
         this.cards = List.copyOf(cards);
+        this.byUnit = new HashMap<>(2 * cards.size());
         List<Problem> all = new ArrayList<>(met);
         for (Scorecard card : cards) {
             byUnit.put(card.unit().code(), card);
-            describe(card).ifPresent(all::add);
+            if (!isUneventful(card)) {
+                describe(card).ifPresent(all::add);
+            }
         }
         this.problems = List.copyOf(all);
     }
@@ -78,6 +81,13 @@ public final class Scorecards {
     /** Returns what was met while scoring: shares above the whole, units not fully marked, indexes above 100. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    // nearly every unit, so that a whole country makes no objects only to say nothing
+    private static boolean isUneventful(Scorecard card) {
+        return card.isComplete()
+                && card.index().isPresent()
+                && card.index().get().compareTo(Index.HUNDRED) <= 0;
     }
 
     private static Optional<Problem> describe(Scorecard card) {

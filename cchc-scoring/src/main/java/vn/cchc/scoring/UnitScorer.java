@@ -61,14 +61,19 @@ final class UnitScorer {
 
     Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems) {
         long[] points = new long[plan.nodes];
+        long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
         List<Leaf> leaves = criteria.leaves();
         for (int i = 0; i < leaves.size(); i++) {
             long nanos = leaf(unit, stage, i, leaves.get(i), problems);
             if (nanos == AWAY) {
-                away = away == null ? new boolean[leaves.size()] : away;
+                if (away == null) {
+                    away = new boolean[leaves.size()];
+                    maxima = plan.maxima.clone();
+                }
                 away[i] = true;
+                plan.exempt(i, maxima);
             } else if (nanos == MISSING) {
                 missing = missing == null ? new boolean[leaves.size()] : missing;
                 missing[i] = true;
@@ -77,11 +82,16 @@ final class UnitScorer {
             }
         }
         plan.addUp(points);
-        return new Scorecard(this, unit, stage, points, plan.applicable(away), away, missing);
+        return new Scorecard(this, unit, stage, points, maxima, away, missing);
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
     private long leaf(UnitMarks unit, Stage stage, int index, Leaf leaf, List<Problem> problems) {
+        long plain = unit.plainPoints(index, stage);
+        if (plain != UnitMarks.NOT_PLAIN) {
+            return Math.min(
+                    rounding().round(new Points(plain)).nanos(), leaf.maximum().nanos());
+        }
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
         }
@@ -90,9 +100,6 @@ final class UnitScorer {
             return MISSING;
         }
         Mark mark = deciding.get();
-        if (mark.points().isPresent() && mark.evidence().isEmpty()) {
-            return given(mark, leaf).nanos();
-        }
         Award award = award(mark, leaf);
         for (Problem problem : award.problems()) {
             problems.add(problem.about(Subject.mark(mark.unit(), mark.leaf())));

@@ -153,7 +153,7 @@ class RowReaderTest {
 
         assertThat(problems)
                 .extracting(p -> p.text(Language.VI))
-                .containsExactly("a.csv, dòng 1, cột \"code\": Cột \"code\" có cùng nghĩa với cột \"Mã\".\n"
+                .containsExactly("a.csv, dòng 1, cột \"code\": Cột \"code\" trùng nghĩa với cột \"Mã\".\n"
                         + "Chỉ giữ lại một cột.");
     }
 

@@ -91,7 +91,8 @@ class TableFilesTest {
 
         assertThat(document.problems())
                 .extracting(p -> p.text(Language.VI))
-                .containsExactly("old.csv: Tệp không phải UTF-8 (byte thứ 16).\nLưu lại tệp với bảng mã UTF-8.");
+                .containsExactly(
+                        "old.csv: Tệp không dùng bảng mã UTF-8 (lỗi ở byte thứ 16).\nLưu lại tệp với bảng mã UTF-8.");
     }
 
     @Test
@@ -141,7 +142,7 @@ class TableFilesTest {
 
         assertThat(TableFiles.read(new ByteArrayInputStream(cut), "cut.xlsx").problems())
                 .extracting(p -> p.text(Language.VI))
-                .containsExactly("cut.xlsx: Không nhận ra tệp: thấy ZIP, cần XLSX.\n"
+                .containsExactly("cut.xlsx: Không nhận dạng được tệp: tìm thấy ZIP, cần XLSX.\n"
                         + "Hãy lưu lại tệp dưới dạng XLSX, CSV (UTF-8) hoặc JSON.");
     }
 

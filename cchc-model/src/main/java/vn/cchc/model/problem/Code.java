@@ -117,6 +117,7 @@ public enum Code {
     BLOCK_WITHOUT_SET(ERROR, "block"),
     BLOCK_TWICE(ERROR, "block"),
     SET_UNKNOWN(ERROR, "found", "expected"),
+    SET_UNUSED(WARNING, "set"),
     // rounds
     UNIT_TWICE(ERROR, "other"),
     UNIT_UNKNOWN(ERROR, "found", "nearest"),
