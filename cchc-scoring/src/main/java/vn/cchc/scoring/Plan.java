@@ -141,4 +141,15 @@ final class Plan {
         }
         return sum;
     }
+
+    /** Adds up the leaves of the survey at or below a criterion, or all others there. */
+    long part(int node, boolean survey, long[] values) {
+        long sum = 0;
+        for (Leaf leaf : criteria.leavesOf(criterion(node))) {
+            if ((leaf.source() == MarkSource.SURVEY) == survey) {
+                sum += values[node(leaf.code())];
+            }
+        }
+        return sum;
+    }
 }

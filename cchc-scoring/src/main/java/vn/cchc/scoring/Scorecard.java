@@ -105,6 +105,19 @@ public final class Scorecard {
         return index;
     }
 
+    /**
+     * Returns the exact index of a field or criterion in percent: 100 × what its leaves add to the unit's index ÷ what they could add, with
+     * the weights that the exemption policy leaves them; for bonus and penalty, 100 × points ÷ maximum. Nothing where nothing of it applies, or
+     * where a mark beneath it is missing (unless the regulations count it as zero).
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Index> index(String code) {
+        Criterion criterion = rules().criteria().criterion(code);
+        boolean known = isComplete() || countsMissingAsZero() || isComplete(criterion);
+        return known ? scorer.formula().index(scorer.plan().node(code), points, maxima) : Optional.empty();
+    }
+
     /** Returns the index as it is published, rounded by the regulations. */
     public Optional<BigDecimal> published() {
         return index.map(i -> i.published(rules().regulations().indexRounding()));
@@ -188,6 +201,11 @@ public final class Scorecard {
                 earned,
                 maximum,
                 group.children().stream().map(this::score).toList());
+    }
+
+    private boolean isComplete(Criterion criterion) {
+        List<Leaf> open = missing();
+        return rules().criteria().leavesOf(criterion).stream().noneMatch(open::contains);
     }
 
     private boolean countsMissingAsZero() {
