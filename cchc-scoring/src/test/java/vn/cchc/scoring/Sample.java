@@ -37,6 +37,15 @@ record Sample(
         return new Sample(criteria, all, marks, exempt);
     }
 
+    /** Gives a leaf a rule and appraises unit A by evidence for it. */
+    Sample ruled(String code, String rule, String parameters, String evidence) {
+        List<CriterionRow> changed = criteria.stream()
+                .map(row ->
+                        row.code().equals(code) ? row.withRule(rule, parameters, MarkSource.SELF_THEN_APPRAISAL) : row)
+                .toList();
+        return new Sample(changed, regulations, marks, exempt).evidence(code, Stage.APPRAISAL, evidence);
+    }
+
     /** Declares leaves whose points come from the survey. */
     Sample survey(String... codes) {
         List<CriterionRow> changed = criteria.stream()

@@ -146,6 +146,8 @@ public enum Code {
     PETITION_FOR_EXEMPT_LEAF(ERROR, "petition"),
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
+    SELF_APPRAISAL_FORBIDDEN(ERROR, "agency"),
+    SELF_APPRAISED(NOTE, "count"),
     // scoring and ranking
     UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),

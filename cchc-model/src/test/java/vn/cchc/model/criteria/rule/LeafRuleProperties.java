@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Amount;
@@ -69,6 +70,21 @@ class LeafRuleProperties {
         assertThat(award.points()).isBetween(Points.ZERO, MAXIMUM);
         assertThat(award.outcome() == Award.Outcome.REFUSED)
                 .isEqualTo(award.problems().stream().anyMatch(problem -> problem.isError()));
+    }
+
+    @Property
+    void anAwardIsItsWorkingRoundedOnce(@ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
+        Rounding rounding = new Rounding(scale);
+
+        Award award = any.rule().award(any.evidence(), MAXIMUM, rounding);
+        Optional<Award.Working> working = any.rule().working(any.evidence(), MAXIMUM);
+
+        assertThat(working.isPresent()).isEqualTo(award.outcome() == Award.Outcome.POINTS);
+        working.ifPresent(w -> {
+            Award again = Formula.of(w.expression()).award(new Amounts(Map.of()), MAXIMUM, rounding);
+            assertThat(again).as(w.expression()).isEqualTo(Award.of(award.points()));
+            assertThat(w.rounded(rounding)).isEqualByComparingTo(award.points().toBigDecimal());
+        });
     }
 
     @Property
