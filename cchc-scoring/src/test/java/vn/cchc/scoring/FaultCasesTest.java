@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.model.Points;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.evidence.SurveyAnswers;
 import vn.cchc.model.problem.InvalidValueException;
@@ -95,13 +96,13 @@ class FaultCasesTest {
     }
 
     @Test
-    void ratioWithoutItsDenominatorIsRefusedNotZero() {
+    void ratioWithoutItsDenominatorIsMissingNotZero() {
         Sample ratio = Sample.of("1=100").rule("1", "Proportional", "", MarkSource.APPRAISAL);
 
-        assertThat(ratio.card().isComplete()).isFalse();
-        assertThatThrownBy(() -> ratio.reported("1", "3", null).card())
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("outOf");
+        Scorecard card = ratio.reported("1", "3", null).card();
+
+        assertThat(card.missing()).extracting(Leaf::code).containsExactly("1");
+        assertThat(card.index()).isEmpty();
     }
 
     @Test
@@ -183,7 +184,7 @@ class FaultCasesTest {
 
         assertThatThrownBy(sample::card)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("the steps of criterion 1 ");
+                .hasMessageContaining(" of criterion 1 ");
     }
 
     @ParameterizedTest
