@@ -1,5 +1,6 @@
 package vn.cchc.io;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,11 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Severity;
 import vn.cchc.model.problem.Subject;
 
 /** One file while it is read: its tables, the problems so far, and the way from a model's problem back to the cell. */
@@ -39,8 +44,11 @@ final class FileReading {
 
     private final TableDocument document;
     private final String fingerprint;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Location> locations = new ArrayList<>();
+    private final Set<Origin> refusedCells = new HashSet<>();
+    private NumberStyle numberStyle = NumberStyle.UNDECLARED;
+    private Severity otherColumns = Severity.WARNING;
 
     private FileReading(TableDocument document, String fingerprint) {
         this.document = document;
@@ -59,7 +67,7 @@ final class FileReading {
 
     static FileReading of(InputStream stream, String displayName) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(in, displayName);
+        TableDocument document = TableFiles.read(new LeftOpen(in), displayName);
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
                 document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
@@ -68,7 +76,34 @@ final class FileReading {
     /** Finds a table; a file of one table is the table it is asked for, if no other kind claims it. */
     Optional<Table> find(Schema schema, boolean bare) {
         Optional<Table> named = document.find(schema.names());
-        return named.isPresent() || !bare ? named : document.only().filter(table -> !isKnown(table));
+        return named.isPresent() || !bare ? named : only().filter(table -> !isKnown(table));
+    }
+
+    /** The table of a file that holds one only; the empty sheets of a new workbook do not count. */
+    private Optional<Table> only() {
+        List<Table> filled = document.tables().stream()
+                .filter(table -> filledOrOnly(table, document.tables().size()))
+                .toList();
+        return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
+    }
+
+    private static boolean filledOrOnly(Table table, int tables) {
+        return tables == 1 || !table.isEmpty();
+    }
+
+    /** Returns the place that is the whole file. */
+    Origin origin() {
+        return Origin.ofFile(document.file());
+    }
+
+    /** Takes the number style that a file declares for its own texts. */
+    void declareNumberStyle(RowReader row) {
+        row.word("value", Words.NUMBER_STYLES).ifPresent(style -> numberStyle = style);
+    }
+
+    /** Takes the style that every number of a printed table allows, where one of them allows no other. */
+    void inferNumberStyle(Table table) {
+        numberStyle = PrintedNumbers.styleOf(table);
     }
 
     boolean isRefused() {
@@ -94,41 +129,60 @@ final class FileReading {
         }
     }
 
+    /** Says of columns that are not read as a note only: a print has columns of its own, and is none the worse for them. */
+    void noteOtherColumns() {
+        otherColumns = Severity.NOTE;
+    }
+
     void reportMissing(Schema schema) {
         String found = document.tables().stream()
                 .map(table -> table.name().isEmpty() ? "–" : table.name())
                 .collect(Collectors.joining(", "));
         report(Problem.of(Code.TABLE_MISSING, Subject.setting("tables"), schema.name(), found)
-                .at(Origin.ofFile(document.file())));
+                .at(origin()));
     }
 
-    /** Reads each row of a table, where its columns are sound. */
-    void rows(Table given, Schema schema, Consumer<RowReader> each) {
+    /** Reads each row of a table, where its columns are sound; answers whether they are. */
+    boolean rows(Table given, Schema schema, Consumer<RowReader> each) {
         Table table = Columns.headed(given, schema.fields());
-        Columns columns = Columns.of(table, schema.fields(), OtherColumns.WARN, this::report);
+        Columns columns = Columns.of(table, schema.fields(), OtherColumns.WARN, this::reportColumn);
         if (!columns.isSound()) {
-            return;
+            return false;
         }
         locations.add(new Location(table, columns));
         TableReader reader = TableReader.of(
-                table, columns, NumberStyle.UNDECLARED.orOf(document.format().orElseThrow()), this::report);
+                table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
         for (Row row : reader.rows()) {
             each.accept(reader.row(row));
         }
+        return true;
     }
 
+    /** Takes a problem; the very same one, found again under another block, is one finding. */
     void report(Problem problem) {
         problems.add(problem);
     }
 
-    /** Takes the problems of a model value, each moved from its field to the cell where the field stands. */
-    void reportLocated(List<Problem> found) {
-        found.forEach(problem -> report(located(problem)));
+    private void reportColumn(Problem problem) {
+        report(problem.code() == Code.COLUMN_UNKNOWN ? problem.withSeverity(otherColumns) : problem);
     }
 
-    /** Returns whether the very same problem was reported already. */
-    boolean has(Problem problem) {
-        return problems.contains(problem);
+    private void reportCell(Problem problem) {
+        if (problem.isError()) {
+            refusedCells.add(problem.origin());
+        }
+        report(problem);
+    }
+
+    /**
+     * Takes the problems of a model value, each moved from its field to the cell where the field stands. A cell that was refused is no
+     * second finding: to the model it looks missing.
+     */
+    void reportLocated(List<Problem> found, Origin otherwise) {
+        found.stream()
+                .map(problem -> located(problem, otherwise))
+                .filter(problem -> !refusedCells.contains(problem.origin()))
+                .forEach(this::report);
     }
 
     /** Returns whether a table has the column of a field; reports nothing. */
@@ -144,11 +198,11 @@ final class FileReading {
     }
 
     <T> ReadResult<T> refused() {
-        return new ReadResult<>(Checked.refused(problems), fingerprint);
+        return new ReadResult<>(Checked.refused(List.copyOf(problems)), fingerprint);
     }
 
     <T> ReadResult<T> of(T value) {
-        return hasErrors() ? refused() : new ReadResult<>(Checked.of(value, problems), fingerprint);
+        return hasErrors() ? refused() : new ReadResult<>(Checked.of(value, List.copyOf(problems)), fingerprint);
     }
 
     private boolean isKnown(Table table) {
@@ -157,15 +211,28 @@ final class FileReading {
                         || document.find(schema.names()).filter(t -> t == table).isPresent());
     }
 
-    private Problem located(Problem problem) {
+    private Problem located(Problem problem, Origin otherwise) {
         if (problem.origin().file().isEmpty()) {
-            return problem;
+            return problem.at(otherwise);
         }
         return locations.stream()
                 .map(location -> location.locate(problem))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(problem);
+    }
+
+    /** A stream that its reader cannot close: the caller does, and the rest of its bytes still count for the fingerprint. */
+    private static final class LeftOpen extends FilterInputStream {
+
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the caller's
+        }
     }
 
     /** A table that was read, to find the cell of a field again. */
@@ -195,9 +262,8 @@ final class FileReading {
                 return Optional.empty();
             }
             OptionalInt column = column(origin.column().get());
-            return column.isPresent()
-                    ? Optional.of(problem.at(table.origin(row, column.getAsInt())))
-                    : Optional.empty();
+            return Optional.of(
+                    problem.at(column.isPresent() ? table.origin(row, column.getAsInt()) : table.origin(row)));
         }
 
         private OptionalInt column(String field) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.fairness.PublishedTable;
 
 /** Reads tables as they were printed, to be checked by {@link PublishedTable#check()}. */
@@ -49,6 +53,8 @@ public final class PublishedFiles {
             return file.refused();
         }
         List<PublishedTable.Row> rows = new ArrayList<>();
+        file.inferNumberStyle(table.get());
+        file.noteOtherColumns();
         file.rows(table.get(), Schema.PUBLISHED, row -> rows.add(row(row)));
         return file.of(new PublishedTable(rows));
     }
@@ -64,16 +70,27 @@ public final class PublishedFiles {
         return new PublishedTable.Row(
                 group,
                 row.text("unit").orElse(""),
-                whole(row.whole("rank")),
-                whole(row.whole("unitsRanked")),
+                whole(row, "rank"),
+                whole(row, "unitsRanked"),
                 parts,
                 row.decimal("total"),
                 row.decimal("maximum"),
                 row.percentage("index"),
-                row.origin());
+                row.origin(),
+                Map.of("rank", row.origin("rank"), "total", row.origin("total"), "index", row.origin("index")));
     }
 
-    private static OptionalInt whole(OptionalLong number) {
-        return number.isPresent() ? OptionalInt.of(Math.toIntExact(number.getAsLong())) : OptionalInt.empty();
+    private static OptionalInt whole(RowReader row, String field) {
+        OptionalLong number = row.whole(field);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (number.getAsLong() > Integer.MAX_VALUE) {
+            row.report(
+                    field,
+                    Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, number.getAsLong(), "0 – " + Integer.MAX_VALUE));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number.getAsLong());
     }
 }

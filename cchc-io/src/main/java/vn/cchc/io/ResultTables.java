@@ -81,16 +81,25 @@ final class ResultTables {
         return table.build();
     }
 
-    /** Every regulation in force, block by block. */
+    /** Every regulation in force, block by block, and what the decision had said where it was overridden. */
     static Table rules(List<Rulebook.BlockRules> blocks) {
-        TableBuilder table = Table.named("rules", "block", "name", "value");
+        TableBuilder table = Table.named("rules", "block", "name", "value", "overridden");
         for (Rulebook.BlockRules rules : blocks) {
             rules.regulations()
                     .values()
-                    .forEach((name, value) ->
-                            table.row(Cell.text(rules.block().code()), Cell.text(name), Cell.text(value)));
+                    .forEach((name, value) -> table.row(
+                            Cell.text(rules.block().code()),
+                            Cell.text(name),
+                            Cell.text(value),
+                            Cell.text(overridden(rules, name))));
         }
         return table.build();
+    }
+
+    private static String overridden(Rulebook.BlockRules rules, String name) {
+        boolean changed = rules.overridden().containsKey(name);
+        String declared = rules.overridden().getOrDefault(name, "");
+        return changed && declared.isEmpty() ? "–" : declared;
     }
 
     private static List<Cell> row(BlockRanking block, Place place) {

@@ -54,15 +54,21 @@ final class RoundReading {
             return file.refused();
         }
         file.find(Schema.ROUND, false).ifPresent(table -> file.rows(table, Schema.ROUND, this::readAbout));
-        unitTable.ifPresent(table -> file.rows(table, Schema.UNITS, this::readUnit));
+        boolean unitsRead = unitTable
+                .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
+                .orElse(true);
         UnitNames names = new UnitNames(units);
         markTable.ifPresent(table -> readMarks(table, names));
         if (unitTable.isEmpty()) {
             unitsOfMarks();
         }
         readOthers(names);
+        if (!unitsRead) {
+            // without units every mark would name an unknown one
+            return file.refused();
+        }
         Checked<Round> round = Round.of(rulebook, day(), rows());
-        file.reportLocated(round.problems());
+        file.reportLocated(round.problems(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
     }
 
@@ -79,6 +85,7 @@ final class RoundReading {
         switch (row.text("name").orElse("")) {
             case "referenceDate" -> referenceDate = row.date("value");
             case "note" -> note = row.text("value").orElse("");
+            case "numberStyle" -> file.declareNumberStyle(row);
             default ->
                 row.report(
                         "name",
@@ -86,7 +93,7 @@ final class RoundReading {
                                 Code.NOT_A_WORD_OF,
                                 Subject.INPUT,
                                 row.text("name").orElse(""),
-                                "referenceDate, note"));
+                                "referenceDate, note, numberStyle"));
         }
     }
 

@@ -2,10 +2,15 @@ package vn.cchc.io;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.Block;
@@ -24,14 +29,24 @@ import vn.cchc.model.regulation.Regulations;
 /** Turns the tables of a rulebook file into a rulebook. */
 final class RulebookReading {
 
+    private static final int LAST_YEAR = 9999;
+
     private final FileReading file;
     private final Map<String, String> about = new HashMap<>();
     private final Map<String, List<CriterionRow>> rowsBySet = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> regulations = new LinkedHashMap<>();
-    private final Map<String, Origin> regulationOrigins = new HashMap<>();
+    private final Map<String, RegulationPlace> regulationPlaces = new HashMap<>();
+    private final Map<String, Origin> regulatedBlocks = new LinkedHashMap<>();
     private final List<BlockRow> blocks = new ArrayList<>();
+    private final Set<String> checked = new HashSet<>();
+    private Origin criteriaPlace = Origin.NONE;
 
     private record BlockRow(String code, String name, String set, Origin origin) {}
+
+    private record RegulationPlace(Origin name, Origin value) {
+
+        private static final RegulationPlace NONE = new RegulationPlace(Origin.NONE, Origin.NONE);
+    }
 
     RulebookReading(FileReading file) {
         this.file = file;
@@ -51,19 +66,35 @@ final class RulebookReading {
         file.find(Schema.BLOCKS, false).ifPresent(table -> file.rows(table, Schema.BLOCKS, this::readBlock));
         file.find(Schema.REGULATIONS, false)
                 .ifPresent(table -> file.rows(table, Schema.REGULATIONS, this::readRegulation));
-        file.rows(criteria.get(), Schema.CRITERIA, this::readCriterion);
-        return build();
+        criteriaPlace = criteria.get().origin();
+        boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterion);
+        return criteriaRead ? build() : file.refused();
     }
 
     private void readAbout(RowReader row) {
         row.text("name").ifPresent(name -> {
-            boolean known = List.of("year", "title", "decision", "note").contains(name);
-            if (!known) {
-                row.report("name", Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, name, "year, title, decision, note"));
-            } else if (name.equals("year")) {
-                row.whole("value").ifPresent(year -> about.put(name, String.valueOf(year)));
+            switch (name) {
+                case "year" -> readYear(row);
+                case "title", "decision", "note" -> row.text("value").ifPresent(value -> about.put(name, value));
+                case "numberStyle" -> file.declareNumberStyle(row);
+                default ->
+                    row.report(
+                            "name",
+                            Problem.of(
+                                    Code.NOT_A_WORD_OF,
+                                    Subject.INPUT,
+                                    name,
+                                    "year, title, decision, note, numberStyle"));
+            }
+        });
+    }
+
+    private void readYear(RowReader row) {
+        row.whole("value").ifPresent(year -> {
+            if (year >= 1 && year <= LAST_YEAR) {
+                about.put("year", String.valueOf(year));
             } else {
-                row.text("value").ifPresent(value -> about.put(name, value));
+                row.report("value", Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, year, "1 – " + LAST_YEAR));
             }
         });
     }
@@ -72,10 +103,12 @@ final class RulebookReading {
         Optional<String> code = row.code("block");
         if (code.isEmpty()) {
             row.report("block", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "block"));
-            return;
+        } else if (blocks.stream().anyMatch(block -> block.code().equals(code.get()))) {
+            row.report("block", Problem.of(Code.BLOCK_TWICE, Subject.setting("blocks"), code.get()));
+        } else {
+            String set = row.code("set").orElse("");
+            blocks.add(new BlockRow(code.get(), row.text("name").orElse(code.get()), set, row.origin("set")));
         }
-        String set = row.code("set").orElse("");
-        blocks.add(new BlockRow(code.get(), row.text("name").orElse(code.get()), set, row.origin("set")));
     }
 
     private void readRegulation(RowReader row) {
@@ -86,12 +119,14 @@ final class RulebookReading {
             return;
         }
         String value = row.text("value").orElse("");
-        regulationOrigins.put(block + " " + name.get(), row.origin("value"));
         String before =
                 regulations.computeIfAbsent(block, b -> new LinkedHashMap<>()).putIfAbsent(name.get(), value);
         if (before != null) {
             row.report("name", Problem.of(Code.REGULATION_TWICE, Subject.setting(name.get())));
+            return;
         }
+        regulationPlaces.put(block + " " + name.get(), new RegulationPlace(row.origin("name"), row.origin("value")));
+        regulatedBlocks.putIfAbsent(block, row.origin("block"));
     }
 
     private void readCriterion(RowReader row) {
@@ -122,13 +157,14 @@ final class RulebookReading {
             set(block, rules.get(block.code()), sets);
         }
         reportRegulationsOfUnknownBlocks(rules);
+        reportUnusedSets();
         if (file.hasErrors()) {
             return file.refused();
         }
         try {
             return file.of(rulebook(sets, rules));
         } catch (InvalidValueException e) {
-            file.reportLocated(e.problems());
+            file.reportLocated(e.problems(), file.origin());
             return file.refused();
         }
     }
@@ -148,13 +184,22 @@ final class RulebookReading {
                 .toList();
     }
 
-    private void set(BlockRow block, Regulations rules, Map<String, CriteriaSet> sets) {
-        String name = block.set().isEmpty() && rowsBySet.size() == 1
-                ? rowsBySet.keySet().iterator().next()
-                : block.set();
-        if (sets.containsKey(name)) {
-            return;
+    /** The set a block names; without a name the only set, or the one called like the block. */
+    private String setOf(BlockRow block) {
+        if (!block.set().isEmpty() || rowsBySet.isEmpty()) {
+            return block.set();
         }
+        boolean choice = rowsBySet.size() > 1;
+        return choice ? block.code() : rowsBySet.keySet().iterator().next();
+    }
+
+    /** The key of a set as it is checked: the same rows under two totals are two sets, and at most one of them adds up. */
+    private String checkedSet(BlockRow block, Regulations rules) {
+        return rules.total() + " " + setOf(block);
+    }
+
+    private void set(BlockRow block, Regulations rules, Map<String, CriteriaSet> sets) {
+        String name = setOf(block);
         List<CriterionRow> rows = rowsBySet.get(name);
         if (rows == null && !rowsBySet.isEmpty()) {
             file.report(
@@ -162,9 +207,26 @@ final class RulebookReading {
                             .at(block.origin()));
             return;
         }
-        Checked<CriteriaSet> set = CriteriaSet.of(rows == null ? List.of() : rows, rules.total());
-        file.reportLocated(set.problems());
-        set.value().ifPresent(value -> sets.put(name, value));
+        String key = checkedSet(block, rules);
+        if (checked.add(key)) {
+            Checked<CriteriaSet> set = CriteriaSet.of(rows == null ? List.of() : rows, rules.total());
+            file.reportLocated(set.problems(), placeOf(rows));
+            set.value().ifPresent(value -> sets.put(key, value));
+        }
+    }
+
+    /** Where a set as a whole stands: its first row where the table holds several sets. */
+    private Origin placeOf(@Nullable List<CriterionRow> rows) {
+        Origin first = rows == null || rowsBySet.size() < 2 ? null : rows.get(0).origin();
+        return first == null ? criteriaPlace : first;
+    }
+
+    private void reportUnusedSets() {
+        Set<String> used = effectiveBlocks().stream().map(this::setOf).collect(Collectors.toSet());
+        rowsBySet.keySet().stream()
+                .filter(set -> !used.contains(set))
+                .forEach(set -> file.report(Problem.of(Code.SET_UNUSED, Subject.setting("blocks"), set)
+                        .at(placeOf(rowsBySet.get(set)))));
     }
 
     private Regulations regulations(String block) {
@@ -173,42 +235,40 @@ final class RulebookReading {
         try {
             return Regulations.of(values);
         } catch (InvalidValueException e) {
-            for (Problem problem : e.problems()) {
-                String name = problem.subject().setting().orElse("");
-                Origin own = regulationOrigins.getOrDefault(
-                        block + " " + name, regulationOrigins.getOrDefault(" " + name, Origin.NONE));
-                Problem placed = problem.at(own);
-                if (!file.has(placed)) {
-                    file.report(placed);
-                }
-            }
+            e.problems().stream().map(problem -> placed(problem, block)).forEach(file::report);
             return Regulations.DEFAULT;
         }
     }
 
+    private Problem placed(Problem problem, String block) {
+        String name = problem.subject().setting().orElse("");
+        RegulationPlace place = regulationPlaces.getOrDefault(
+                block + " " + name, regulationPlaces.getOrDefault(" " + name, RegulationPlace.NONE));
+        return problem.at(problem.code() == Code.REGULATION_UNKNOWN ? place.name() : place.value());
+    }
+
     private void reportRegulationsOfUnknownBlocks(Map<String, Regulations> rules) {
-        for (String block : regulations.keySet()) {
+        regulatedBlocks.forEach((block, place) -> {
             if (!block.isEmpty() && !rules.containsKey(block)) {
-                file.report(Problem.of(
-                        Code.BLOCK_UNKNOWN, Subject.setting("regulations"), block, String.join(", ", rules.keySet())));
+                String known = rules.keySet().stream().sorted().collect(Collectors.joining(", "));
+                file.report(Problem.of(Code.BLOCK_UNKNOWN, Subject.setting("regulations"), block, known)
+                        .at(place));
             }
-        }
+        });
     }
 
     private Rulebook rulebook(Map<String, CriteriaSet> sets, Map<String, Regulations> rules) {
         List<Rulebook.BlockRules> listed = new ArrayList<>();
         Optional<Rulebook.BlockRules> any = Optional.empty();
         for (BlockRow block : effectiveBlocks()) {
-            String name = sets.containsKey(block.set())
-                    ? block.set()
-                    : sets.keySet().iterator().next();
+            Regulations regulated = rules.getOrDefault(block.code(), Regulations.DEFAULT);
             boolean anyBlock = block.code().equals(Words.ANY_BLOCK);
             Rulebook.BlockRules of = new Rulebook.BlockRules(
                     anyBlock
                             ? new Block(Rulebook.ALL_UNITS.code(), block.name())
                             : new Block(block.code(), block.name()),
-                    sets.get(name),
-                    rules.get(block.code()));
+                    Objects.requireNonNull(sets.get(checkedSet(block, regulated))),
+                    regulated);
             if (anyBlock) {
                 any = Optional.of(of);
             } else {

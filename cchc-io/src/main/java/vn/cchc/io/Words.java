@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.Vocabulary;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.criteria.Criterion;
@@ -59,6 +60,9 @@ final class Words {
                     Petition.Outcome.OPEN, List.of("chưa trả lời"),
                     Petition.Outcome.ACCEPTED, List.of("chấp nhận"),
                     Petition.Outcome.REFUSED, List.of("từ chối", "không chấp nhận")));
+
+    static final Vocabulary<NumberStyle> NUMBER_STYLES = Vocabulary.of(
+            new EnumMap<>(Map.of(NumberStyle.VI, List.of("vi-VN", "vi"), NumberStyle.EN, List.of("en-US", "en"))));
 
     private Words() {}
 

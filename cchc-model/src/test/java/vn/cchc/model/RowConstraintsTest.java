@@ -8,6 +8,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class RowConstraintsTest {
     private static ValidatorFactory factory(Locale locale) {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator(java.util.Set.of(locale), locale, false))
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
                 .buildValidatorFactory();
     }
 

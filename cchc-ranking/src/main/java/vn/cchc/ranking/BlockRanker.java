@@ -1,5 +1,7 @@
 package vn.cchc.ranking;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,20 +35,8 @@ final class BlockRanker {
     }
 
     BlockRanking rank(List<Scorecard> cards) {
-        List<UnitOrder.Entry> ranked = new ArrayList<>();
-        List<Scorecard> incomplete = new ArrayList<>();
-        List<Scorecard> unranked = new ArrayList<>();
-        List<Scorecard> withoutIndex = new ArrayList<>();
-        for (Scorecard card : cards) {
-            if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
-                unranked.add(card);
-            } else if (card.index().isPresent()) {
-                ranked.add(new UnitOrder.Entry(card));
-            } else {
-                (card.isComplete() ? withoutIndex : incomplete).add(card);
-            }
-        }
-        ranked.sort(order.printing());
+        ImmutableListMultimap<Place.Standing, Scorecard> by = Multimaps.index(cards, BlockRanker::standing);
+        List<Scorecard> incomplete = by.get(Place.Standing.INCOMPLETE);
         if (!incomplete.isEmpty() && rules.regulations().missingPolicy() == MissingPolicy.REFUSE) {
             problems.add(Problem.of(
                     Code.BLOCK_REFUSED,
@@ -55,11 +45,28 @@ final class BlockRanker {
                     incomplete.size()));
             return new BlockRanking(rules, List.of(), refused(cards), true);
         }
+        List<UnitOrder.Entry> ranked = by.get(Place.Standing.RANKED).stream()
+                .map(UnitOrder.Entry::new)
+                .sorted(order.printing())
+                .toList();
         List<Place> others = new ArrayList<>();
         byCode(incomplete).forEach(card -> others.add(incomplete(card, ranked, incomplete)));
-        byCode(withoutIndex).forEach(card -> others.add(without(card, Place.Standing.WITHOUT_INDEX)));
-        byCode(unranked).forEach(card -> others.add(unranked(card, ranked)));
+        byCode(by.get(Place.Standing.WITHOUT_INDEX))
+                .forEach(card -> others.add(without(card, Place.Standing.WITHOUT_INDEX)));
+        byCode(by.get(Place.Standing.ASSESSED_NOT_RANKED)).forEach(card -> others.add(unranked(card, ranked)));
         return new BlockRanking(rules, places(ranked), others, !incomplete.isEmpty());
+    }
+
+    private static Place.Standing standing(Scorecard card) {
+        if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
+            return Place.Standing.ASSESSED_NOT_RANKED;
+        }
+        if (card.index().isPresent()) {
+            return Place.Standing.RANKED;
+        }
+        // no mark that is still to come, such as one for a bonus, gives an index to a unit to which no regular
+        // criterion applies
+        return card.lowest().isEmpty() ? Place.Standing.WITHOUT_INDEX : Place.Standing.INCOMPLETE;
     }
 
     private List<Place> places(List<UnitOrder.Entry> ranked) {
@@ -84,14 +91,15 @@ final class BlockRanker {
         UnitOrder.Entry entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
-        return new Place(
-                entry.card(),
-                Place.Standing.RANKED,
-                rank,
-                printed,
-                bands.of(entry.published()),
-                separation,
-                Optional.empty());
+        return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band(entry), separation, Optional.empty());
+    }
+
+    /** The band of the value that also ranks, so that neither can contradict the other. */
+    private Optional<String> band(UnitOrder.Entry entry) {
+        return switch (rules.regulations().indexPrecision()) {
+            case EXACT -> bands.of(entry.index());
+            case PUBLISHED -> bands.of(entry.published());
+        };
     }
 
     private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {
@@ -114,11 +122,7 @@ final class BlockRanker {
     }
 
     private Place incomplete(Scorecard card, List<UnitOrder.Entry> ranked, List<Scorecard> incomplete) {
-        Optional<Index> lowest = card.lowest();
-        if (lowest.isEmpty()) {
-            return without(card, Place.Standing.INCOMPLETE);
-        }
-        Index low = lowest.get();
+        Index low = card.lowest().orElseThrow();
         Index high = card.highest().orElseThrow();
         // ties are left open: the keys of an unmarked unit are not known, so equals may fall either way
         int best = 1;
@@ -129,8 +133,8 @@ final class BlockRanker {
             worst += compare(index, low) >= 0 ? 1 : 0;
         }
         for (Scorecard other : incomplete) {
-            if (other != card && other.lowest().isPresent()) {
-                best += compare(other.lowest().get(), high) > 0 ? 1 : 0;
+            if (other != card) {
+                best += compare(other.lowest().orElseThrow(), high) > 0 ? 1 : 0;
                 worst += compare(other.highest().orElseThrow(), low) >= 0 ? 1 : 0;
             }
         }
@@ -158,10 +162,8 @@ final class BlockRanker {
     }
 
     private static Place.Standing refused(Scorecard card) {
-        if (card.participation().kind() == Participation.Kind.ASSESSED_NOT_RANKED) {
-            return Place.Standing.ASSESSED_NOT_RANKED;
-        }
-        return card.isComplete() ? Place.Standing.BLOCK_REFUSED : Place.Standing.INCOMPLETE;
+        Place.Standing standing = standing(card);
+        return standing == Place.Standing.RANKED ? Place.Standing.BLOCK_REFUSED : standing;
     }
 
     private static Place without(Scorecard card, Place.Standing standing) {

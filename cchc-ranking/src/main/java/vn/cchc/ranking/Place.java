@@ -42,7 +42,8 @@ public record Place(
     }
 
     /**
-     * What is possible for a unit that is not fully marked: everything missing at zero, everything missing at its maximum.
+     * What is possible for a unit that is not fully marked: everything missing turns out worst, everything missing turns
+     * out best.
      *
      * @param lowest the lowest possible index
      * @param highest the highest possible index

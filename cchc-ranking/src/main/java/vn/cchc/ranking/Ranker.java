@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
@@ -44,6 +45,7 @@ public final class Ranker {
     /**
      * Ranks each block by itself.
      *
+     * @throws IllegalArgumentException if the scorecards were made by other regulations about scores, such as another index scale
      * @throws vn.cchc.model.problem.InvalidValueException if the regulations name a key that nobody handed in, a criterion that the block's
      *     set does not have, or a rule that is not supported
      */
@@ -59,6 +61,7 @@ public final class Ranker {
         byBlock.forEach((code, cards) -> {
             if (!cards.isEmpty()) {
                 Rulebook.BlockRules rules = rulebook.rules(code);
+                requireScoredAlike(cards, rules);
                 UnitOrder order = new UnitOrder(rules, hostKeys);
                 orders.put(code, order);
                 blocks.add(new BlockRanker(rules, order, problems).rank(cards));
@@ -68,11 +71,30 @@ public final class Ranker {
         return new Ranking(scorecards, blocks, problems, orders);
     }
 
+    /** An index made by other regulations than those that rank would be explained by rules that never held. */
+    private static void requireScoredAlike(List<Scorecard> cards, Rulebook.BlockRules rules) {
+        for (Scorecard card : cards) {
+            boolean same = card.rules().regulations() == rules.regulations();
+            if (!same && !card.rules().regulations().scoresLike(rules.regulations())) {
+                throw new IllegalArgumentException(
+                        "the scorecards of block " + rules.block().code() + " were made by other regulations");
+            }
+        }
+    }
+
     private static void reportFallingKeys(Rulebook.BlockRules rules, List<Problem> problems) {
         for (TieBreak key : rules.regulations().tieChain()) {
-            if (!key.risesWithPoints()) {
+            if (!key.risesWithPoints() || countsPenalty(key, rules)) {
                 problems.add(Problem.of(Code.CHAIN_NOT_MONOTONE, Subject.setting("tieChain"), key.text()));
             }
         }
+    }
+
+    private static boolean countsPenalty(TieBreak key, Rulebook.BlockRules rules) {
+        return key.kind() == TieBreak.Kind.CRITERION
+                && rules.criteria()
+                        .find(key.argument())
+                        .filter(criterion -> criterion.kind() == Criterion.Kind.PENALTY)
+                        .isPresent();
     }
 }

@@ -1,17 +1,13 @@
 package vn.cchc.ranking;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.cchc.model.Block;
-import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Problem;
-import vn.cchc.scoring.Index;
-import vn.cchc.scoring.Scorecard;
+import vn.cchc.scoring.ScoreDifference;
 import vn.cchc.scoring.Scorecards;
 
 /** The places of all units, block by block, with the rules in force. Immutable. */
@@ -108,26 +104,11 @@ public final class Ranking {
             throw new IllegalArgumentException("a unit without an index is not compared: " + unit + ", " + other);
         }
         Separation separation = orders.get(one.unit().block()).separation(one.card(), two.card());
-        return separation.ahead().equals(unit)
-                ? compare(separation, one.card(), two.card())
-                : compare(separation, two.card(), one.card());
-    }
-
-    private static Comparison compare(Separation separation, Scorecard ahead, Scorecard behind) {
-        List<Index> aheadParts = ahead.contributions();
-        List<Index> behindParts = behind.contributions();
-        List<Leaf> leaves = ahead.rules().criteria().leaves();
-        List<Comparison.Part> parts = new ArrayList<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            parts.add(new Comparison.Part(leaves.get(i), aheadParts.get(i), behindParts.get(i)));
-        }
-        parts.sort(Comparator.comparing(Comparison.Part::difference).reversed());
+        boolean oneAhead = separation.ahead().equals(unit);
         return new Comparison(
-                ahead,
-                behind,
                 separation,
-                ahead.index().orElseThrow().minus(behind.index().orElseThrow()),
-                parts,
-                ahead.adjustment().minus(behind.adjustment()));
+                oneAhead
+                        ? ScoreDifference.between(two.card(), one.card())
+                        : ScoreDifference.between(one.card(), two.card()));
     }
 }

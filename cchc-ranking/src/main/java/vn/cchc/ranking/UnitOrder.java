@@ -1,6 +1,7 @@
 package vn.cchc.ranking;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,8 +47,19 @@ final class UnitOrder {
             return card;
         }
 
+        Index index() {
+            return index;
+        }
+
         BigDecimal published() {
             return published.orElseThrow();
+        }
+
+        private Optional<BigDecimal> shown(int scale) {
+            return published().scale() == scale
+                    ? published
+                    : Optional.of(new BigDecimal(index.numerator())
+                            .divide(new BigDecimal(index.denominator()), scale, RoundingMode.HALF_UP));
         }
 
         private Optional<BigDecimal> key(List<TieKey> chain, int position) {
@@ -88,8 +100,9 @@ final class UnitOrder {
         String first = ahead.code;
         String second = behind.code;
         if (compareIndex(ahead, behind) != 0) {
+            int scale = decimalsThatDiffer(ahead, behind);
             return new Separation(
-                    first, second, Separation.By.INDEX, Optional.empty(), ahead.published, behind.published);
+                    first, second, Separation.By.INDEX, Optional.empty(), ahead.shown(scale), behind.shown(scale));
         }
         int key = decidingKey(ahead, behind);
         if (key < 0) {
@@ -104,6 +117,15 @@ final class UnitOrder {
                 Optional.of(tieBreak),
                 ahead.key(chain, key),
                 behind.key(chain, key));
+    }
+
+    /** As many decimals as are published, and more where exact indexes look the same in these. */
+    private int decimalsThatDiffer(Entry ahead, Entry behind) {
+        int scale = regulations.indexRounding().scale();
+        while (ahead.shown(scale).equals(behind.shown(scale))) {
+            scale++;
+        }
+        return scale;
     }
 
     private int compareIndex(Entry one, Entry two) {

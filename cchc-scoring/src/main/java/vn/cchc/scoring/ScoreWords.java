@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.cchc.model.Points;
+import vn.cchc.model.criteria.evidence.Answer;
 import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.criteria.evidence.Share;
@@ -108,10 +109,7 @@ final class ScoreWords {
     private String evidence(Mark mark, LeafScore score) {
         return mark.evidence()
                 .filter(evidence -> !(evidence instanceof PointsGiven))
-                .map(evidence -> say(
-                        "evidence",
-                        text(evidence),
-                        say("rule." + score.criterion().rule().name())))
+                .map(evidence -> say("evidence." + score.criterion().rule().name(), text(evidence)))
                 .orElse("");
     }
 
@@ -120,8 +118,9 @@ final class ScoreWords {
     }
 
     private String text(Evidence evidence) {
-        return evidence instanceof Share share
-                ? say("share", number(share.reported()), number(share.outOf()))
-                : evidence.text();
+        if (evidence instanceof Share share) {
+            return say("share", number(share.reported()), number(share.outOf()));
+        }
+        return evidence instanceof Answer answer ? say(answer.yes() ? "yes" : "no") : evidence.text();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
@@ -124,14 +125,14 @@ public final class Scorecard {
         return leaves(away);
     }
 
-    /** Returns the index if everything still missing earned nothing, or nothing where no criterion applies. */
+    /** Returns the index if everything still missing earned nothing and every penalty its maximum, or nothing where no criterion applies. */
     public Optional<Index> lowest() {
-        return scorer.formula().index(points, maxima);
+        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() == Criterion.Kind.PENALTY), maxima);
     }
 
-    /** Returns the index if everything still missing earned its maximum, or nothing where no criterion applies. */
+    /** Returns the index if everything still missing earned its maximum and every penalty nothing, or nothing where no criterion applies. */
     public Optional<Index> highest() {
-        return scorer.formula().index(withMissingAtMaximum(), maxima);
+        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() != Criterion.Kind.PENALTY), maxima);
     }
 
     /** Returns the scores of the fields, in the order of the set. */
@@ -193,18 +194,21 @@ public final class Scorecard {
         return rules().regulations().missingPolicy() == MissingPolicy.COUNT_AS_ZERO;
     }
 
-    private long[] withMissingAtMaximum() {
+    /** The points if those missing leaves that are chosen earned their maximum, and the other missing ones nothing. */
+    private long[] withFullMarks(Predicate<Leaf> chosen) {
         if (missing == null) {
             return points;
         }
         Plan plan = scorer.plan();
-        long[] highest = new long[plan.nodes];
+        long[] assumed = new long[plan.nodes];
         for (int leaf = 0; leaf < plan.leafNodes.length; leaf++) {
             int node = plan.leafNodes[leaf];
-            highest[node] = missing[leaf] ? maxima[node] : points[node];
+            boolean full =
+                    missing[leaf] && chosen.test(rules().criteria().leaves().get(leaf));
+            assumed[node] = full ? maxima[node] : points[node];
         }
-        plan.addUp(highest);
-        return highest;
+        plan.addUp(assumed);
+        return assumed;
     }
 
     private List<Leaf> leaves(boolean @Nullable [] chosen) {

@@ -92,6 +92,9 @@ public final class Scorecards {
 
     private static Optional<Problem> describe(Scorecard card) {
         Subject unit = Subject.unit(card.unit().code());
+        if (card.index().isEmpty() && card.lowest().isEmpty()) {
+            return Optional.of(Problem.of(Code.UNIT_WITHOUT_INDEX, unit));
+        }
         if (!card.isComplete()) {
             List<Leaf> missing = card.missing();
             boolean asZero = card.rules().regulations().missingPolicy() == MissingPolicy.COUNT_AS_ZERO;
@@ -101,10 +104,7 @@ public final class Scorecards {
                     missing.size(),
                     missing.stream().map(Leaf::code).collect(Collectors.joining(", "))));
         }
-        if (card.index().isEmpty()) {
-            return Optional.of(Problem.of(Code.UNIT_WITHOUT_INDEX, unit));
-        }
-        return card.index().get().compareTo(Index.HUNDRED) > 0
+        return card.index().orElseThrow().compareTo(Index.HUNDRED) > 0
                 ? Optional.of(Problem.of(
                         Code.INDEX_ABOVE_HUNDRED,
                         unit,

@@ -89,7 +89,8 @@ final class UnitScorer {
     private long leaf(UnitMarks unit, Stage stage, int index, Leaf leaf, List<Problem> problems) {
         long plain = unit.plainPoints(index, stage);
         if (plain != UnitMarks.NOT_PLAIN) {
-            return rounding().round(new Points(plain)).nanos();
+            return Math.min(
+                    rounding().round(new Points(plain)).nanos(), leaf.maximum().nanos());
         }
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
@@ -114,16 +115,27 @@ final class UnitScorer {
     private Award award(Mark mark, Leaf leaf) {
         Optional<Evidence> evidence = mark.evidence();
         if (mark.points().isEmpty()) {
-            return leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding());
+            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding()));
         }
-        Points given = rounding().round(mark.points().get());
+        Points given = given(mark, leaf);
         if (evidence.isEmpty()) {
             return Award.of(given);
         }
-        Award byRule = leaf.rule().award(evidence.get(), leaf.maximum(), rounding());
+        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding()));
         return byRule.outcome() == Award.Outcome.POINTS && byRule.points().equals(given)
                 ? Award.of(given)
                 : Award.of(given, Problem.of(Code.POINTS_DIFFER_FROM_RULE, Subject.INPUT, given, text(byRule)));
+    }
+
+    private Points given(Mark mark, Leaf leaf) {
+        return rounding().round(mark.points().orElseThrow()).min(leaf.maximum());
+    }
+
+    /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */
+    private static Award atMost(Leaf leaf, Award award) {
+        return award.points().compareTo(leaf.maximum()) <= 0
+                ? award
+                : new Award(award.outcome(), leaf.maximum(), award.problems());
     }
 
     private static String text(Award award) {

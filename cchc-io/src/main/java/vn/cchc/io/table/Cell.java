@@ -51,8 +51,11 @@ public record Cell(CellKind kind, String text, String shown) {
         return dated(date.toString());
     }
 
-    /** Returns a cell with a date and time, exact to the second. */
+    /** Returns a cell with a date and time, exact to the second; midnight is the date, as a spreadsheet knows no difference. */
     public static Cell date(LocalDateTime time) {
+        if (time.toLocalTime().toSecondOfDay() == 0) {
+            return date(time.toLocalDate());
+        }
         return dated(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS)));
     }
 

@@ -32,6 +32,7 @@ final class CsvTables {
         char separator = delimiter.isPresent() ? delimiter.get() : CsvDelimiter.of(head(reader), collector.origin());
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(1 << 16, 2 * collector.limits().textLength()))

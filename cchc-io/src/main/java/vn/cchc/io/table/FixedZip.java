@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a drafted workbook again without the time of the machine: equal tables make equal bytes. */
 final class FixedZip {
 
-    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of the zip calendar, which Java would store a second time with the machine's zone. */
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
@@ -25,7 +26,7 @@ final class FixedZip {
         try (ZipFile parts = new ZipFile(draft.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 ZipEntry fixed = new ZipEntry(part.getName());
-                fixed.setTimeLocal(FIRST_TIME);
+                fixed.setTimeLocal(FIXED_TIME);
                 packed.putNextEntry(fixed);
                 try (InputStream in = parts.getInputStream(part)) {
                     copy(part, in, packed, created);

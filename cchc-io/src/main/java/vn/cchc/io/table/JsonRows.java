@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The rows of one JSON table, whose headings are known only when all rows are. */
 final class JsonRows {
@@ -29,13 +30,13 @@ final class JsonRows {
         cells = new ArrayList<>(headings.size());
     }
 
-    /** Puts a cell under a heading, and answers whether the row had none there before. */
-    boolean put(String heading, String pointer, Cell cell) {
-        int column = columns.computeIfAbsent(heading, h -> newColumn(h, pointer));
+    /** Puts a cell under a heading, and answers whether the row had none there before. A pointer is made for new columns only. */
+    boolean put(String heading, Supplier<String> pointer, Cell cell) {
+        int column = columns.computeIfAbsent(heading, h -> newColumn(h, pointer.get()));
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
         }
-        return cells.set(column, cell).isBlank() || pointers.get(column).equals(pointer);
+        return cells.set(column, cell).isBlank() || pointers.get(column).equals(pointer.get());
     }
 
     void endRow() {

@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 
@@ -86,8 +87,8 @@ final class JsonTables {
 
     private void member(JsonRows rows, String key) throws IOException {
         rows.startRow(line());
-        rows.put("name", "", collector.text(key));
-        rows.put("value", "", cell());
+        rows.put("name", () -> "", collector.text(key));
+        rows.put("value", () -> "", cell());
         rows.endRow();
     }
 
@@ -96,16 +97,16 @@ final class JsonTables {
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
             rows.startRow(line());
             if (token.isScalarValue()) {
-                put(rows, "value", "");
+                put(rows, "value", () -> "");
             } else {
-                nested(rows, "", "");
+                nested(rows, "", () -> "");
             }
             rows.endRow();
         }
     }
 
     /** Spreads an object or array inside a row over columns: {@code rule.type}, {@code levels.0}. */
-    private void nested(JsonRows rows, String heading, String pointer) throws IOException {
+    private void nested(JsonRows rows, String heading, Supplier<String> pointer) throws IOException {
         boolean array = json.currentToken() == JsonToken.START_ARRAY;
         int index = 0;
         while (true) {
@@ -115,7 +116,7 @@ final class JsonTables {
             }
             String key = array ? String.valueOf(index++) : json.currentName();
             JsonToken value = array ? token : next();
-            String below = pointer + '/' + TablePlace.escape(key);
+            Supplier<String> below = () -> pointer.get() + '/' + TablePlace.escape(key);
             if (value.isScalarValue()) {
                 put(rows, join(heading, key), below);
             } else {
@@ -124,7 +125,7 @@ final class JsonTables {
         }
     }
 
-    private void put(JsonRows rows, String heading, String pointer) throws IOException {
+    private void put(JsonRows rows, String heading, Supplier<String> pointer) throws IOException {
         if (!rows.put(heading, pointer, cell())) {
             throw RefusedFileException.of(here(), Code.JSON_KEY_TWICE, heading);
         }

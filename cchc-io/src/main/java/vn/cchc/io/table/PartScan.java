@@ -49,7 +49,11 @@ final class PartScan {
 
     void take(byte[] bytes, int count) {
         for (int i = 0; i < count && state != State.OTHER; i++) {
-            state = step(bytes[i]);
+            byte b = bytes[i];
+            // most bytes are text between tags
+            if (state != State.TEXT || b == '<') {
+                state = step(b);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -47,7 +48,7 @@ final class XlsxTables {
     }
 
     private void sheet(Sheet sheet) throws IOException {
-        TablePlace place = collector.place(TablePlace.Shape.SHEET, sheet.getName(), "");
+        TablePlace place = collector.place(TablePlace.Shape.SHEET, Objects.requireNonNullElse(sheet.getName(), ""), "");
         List<Row> rows = new ArrayList<>();
         List<Row> hidden = new ArrayList<>();
         try (Stream<org.dhatim.fastexcel.reader.Row> stored = sheet.openStream()) {

@@ -1,5 +1,6 @@
 package vn.cchc.io.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class ZipCheck {
         ZipCheck check = new ZipCheck(origin, limit);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return check.parts(zip);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw check.notUnderstood("ZIP");
         }
     }

@@ -22,6 +22,7 @@ import vn.cchc.model.problem.Origin;
  * @param answer the reason of the answer; required for a refusal
  * @param origin the place of the row in a file
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // @Nullable is the row as it comes, @NotNull the rule it should meet
 public record PetitionRow(
         @NotBlank(message = "{vn.cchc.petition.id.blank}") @Nullable
         String id,

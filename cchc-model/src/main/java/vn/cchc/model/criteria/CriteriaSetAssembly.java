@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
@@ -103,17 +104,20 @@ final class CriteriaSetAssembly {
     private void checkSum(CriterionTree.Node node) {
         List<CriterionTree.Node> below = tree.below(node);
         Points maximum = maxima.get(node.code());
-        boolean judged = !below.isEmpty() && maximum != null && tree.hasAllChildren(node);
-        if (!judged || kind(node) != Criterion.Kind.REGULAR) {
-            return;
+        boolean judged = !below.isEmpty() && tree.hasAllChildren(node) && kind(node) == Criterion.Kind.REGULAR;
+        if (judged && maximum != null) {
+            sum(below).ifPresent(sum -> compare(node, sum, maximum));
         }
-        sum(below).filter(sum -> sum.compareTo(maximum.toBigDecimal()) != 0).ifPresent(sum -> {
-            BigDecimal difference = sum.subtract(maximum.toBigDecimal()).abs();
+    }
+
+    private void compare(CriterionTree.Node node, BigDecimal sum, Points maximum) {
+        BigDecimal difference = sum.subtract(maximum.toBigDecimal()).abs();
+        if (difference.signum() != 0) {
             tree.report(
                     node,
                     "maximum",
                     Problem.of(Code.CHILDREN_DO_NOT_ADD_UP, node.subject(), plain(sum), maximum, plain(difference)));
-        });
+        }
     }
 
     private void checkTotal() {
@@ -194,12 +198,16 @@ final class CriteriaSetAssembly {
                 name(node),
                 maximum(node),
                 Objects.requireNonNull(rules.get(node.code())),
-                row.source() == null ? MarkSource.SELF_THEN_APPRAISAL : row.source(),
-                new Agency(text(row.appraiser())),
-                Optional.of(text(row.task())).filter(task -> !task.isEmpty()),
+                tree.inherited(node, r -> Optional.ofNullable(r.source())).orElse(MarkSource.SELF_THEN_APPRAISAL),
+                new Agency(tree.inherited(node, r -> filled(r.appraiser())).orElse("")),
+                tree.inherited(node, r -> filled(r.task())),
                 kind(node),
                 text(row.guidance()),
                 new Citation(text(row.citation())));
+    }
+
+    private static Optional<String> filled(@Nullable String text) {
+        return Optional.of(text(text)).filter(filled -> !filled.isEmpty());
     }
 
     private Points maximum(CriterionTree.Node node) {

@@ -16,15 +16,17 @@ import vn.cchc.model.problem.Origin;
  * @param maximum the points that full marks earn
  * @param rule the name of the leaf rule, {@code Judged} where none is given; empty for a criterion with children
  * @param parameters the rule's parameters as {@code name=value; name=value}
- * @param source {@code SELF_THEN_APPRAISAL} (default), {@code APPRAISAL} or {@code SURVEY}
- * @param appraiser the agency that appraises it
- * @param task the task without which it does not apply to a unit
+ * @param source {@code SELF_THEN_APPRAISAL} (default), {@code APPRAISAL} or {@code SURVEY}; on a group it holds for all beneath that say
+ *     nothing else
+ * @param appraiser the agency that appraises it; on a group it holds for all beneath that name no other
+ * @param task the task without which it does not apply to a unit; on a group it holds for all beneath that name no other
  * @param kind {@code BONUS} or {@code PENALTY} for a field outside the 100 points
  * @param set the criteria set it belongs to, where a rulebook has several
  * @param guidance the rule in the words of the decision
  * @param citation the decision it comes from
  * @param origin the place of the row in a file
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // @Nullable is the row as it comes, @NotNull the rule it should meet
 public record CriterionRow(
         @NotBlank(message = "{vn.cchc.criterion.code.blank}") @Nullable
         String code,

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
@@ -79,6 +81,17 @@ final class CriterionTree {
             top = nodes.get(top.parent());
         }
         return top;
+    }
+
+    /** What the row says, or else the nearest row above it that says anything; nothing where none does. */
+    <T> Optional<T> inherited(Node node, Function<CriterionRow, Optional<T>> said) {
+        Node at = node;
+        Optional<T> found = said.apply(at.row());
+        for (int i = 0; i < DEEPEST && found.isEmpty() && nodes.containsKey(at.parent()); i++) {
+            at = nodes.get(at.parent());
+            found = said.apply(at.row());
+        }
+        return found;
     }
 
     /** Whether all children of a row are known, so that their sum says something. */

@@ -1,8 +1,11 @@
 package vn.cchc.model.criteria;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +44,35 @@ public record Rulebook(
      *
      * @param block the block
      * @param criteria its criteria set
-     * @param regulations its regulations
+     * @param regulations its regulations, overrides included; their total is the set's
+     * @param overridden what the decision had said of the regulations that were overridden, by name
      */
-    public record BlockRules(Block block, CriteriaSet criteria, Regulations regulations) {}
+    public record BlockRules(
+            Block block, CriteriaSet criteria, Regulations regulations, Map<String, String> overridden) {
+
+        public BlockRules {
+            overridden = Collections.unmodifiableMap(new LinkedHashMap<>(overridden));
+            if (!regulations.total().equals(criteria.total())) {
+                throw new InvalidValueException(Problem.of(
+                        Code.REGULATION_INVALID, Subject.setting("total"), regulations.total(), criteria.total()));
+            }
+        }
+
+        /** Makes the rules of a block as the decision has them. */
+        public BlockRules(Block block, CriteriaSet criteria, Regulations regulations) {
+            this(block, criteria, regulations, Map.of());
+        }
+
+        private BlockRules with(String regulation, String value) {
+            Map<String, String> before = new LinkedHashMap<>(overridden);
+            before.putIfAbsent(regulation, regulations.values().getOrDefault(regulation, ""));
+            return new BlockRules(block, criteria, regulations.with(regulation, value), before);
+        }
+
+        private BlockRules of(Block other) {
+            return new BlockRules(other, criteria, regulations, overridden);
+        }
+    }
 
     public Rulebook {
         blocks = List.copyOf(blocks);
@@ -67,7 +96,10 @@ public record Rulebook(
 
     /** Returns a rulebook of one set for every block, with the default regulations. */
     public static Rulebook of(int year, CriteriaSet criteria) {
-        return of(year, criteria, Regulations.DEFAULT);
+        return of(
+                year,
+                criteria,
+                Regulations.DEFAULT.with("total", criteria.total().toString()));
     }
 
     /** Returns a rulebook of one set and one body of regulations for every block. */
@@ -81,9 +113,8 @@ public record Rulebook(
         return blocks.stream()
                 .filter(rules -> rules.block().code().equals(block))
                 .findFirst()
-                .or(() -> anyBlock.map(rules -> block.equals(ALL_UNITS.code())
-                        ? rules
-                        : new BlockRules(new Block(block, block), rules.criteria(), rules.regulations())));
+                .or(() -> anyBlock.map(
+                        rules -> block.equals(ALL_UNITS.code()) ? rules : rules.of(new Block(block, block))));
     }
 
     /**
@@ -107,19 +138,18 @@ public record Rulebook(
                 : Optional.empty();
     }
 
-    /** Returns this rulebook with one regulation of every block changed by name, as an override for a what-if. */
+    /**
+     * Returns this rulebook with one regulation of every block changed by name, as an override for a what-if; results say what it overrode.
+     *
+     * @throws InvalidValueException if the name is unknown or the value impossible
+     */
     public Rulebook with(String regulation, String value) {
         return new Rulebook(
                 year,
                 title,
                 citation,
                 note,
-                blocks.stream().map(rules -> changed(rules, regulation, value)).toList(),
-                anyBlock.map(rules -> changed(rules, regulation, value)));
-    }
-
-    private static BlockRules changed(BlockRules rules, String regulation, String value) {
-        return new BlockRules(
-                rules.block(), rules.criteria(), rules.regulations().with(regulation, value));
+                blocks.stream().map(rules -> rules.with(regulation, value)).toList(),
+                anyBlock.map(rules -> rules.with(regulation, value)));
     }
 }

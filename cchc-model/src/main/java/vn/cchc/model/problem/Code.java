@@ -25,6 +25,7 @@ public enum Code {
     TABLE_MISSING(ERROR, "table", "found"),
     TABLE_UNKNOWN(WARNING, "table", "expected"),
     TABLE_TWICE(ERROR, "table"),
+    MARKS_WITHOUT_STAGE(NOTE),
     COLUMN_MISSING(ERROR, "column", "found"),
     COLUMN_UNKNOWN(WARNING, "column", "expected"),
     COLUMN_TWICE(ERROR, "column", "other"),
@@ -116,6 +117,7 @@ public enum Code {
     BLOCK_WITHOUT_SET(ERROR, "block"),
     BLOCK_TWICE(ERROR, "block"),
     SET_UNKNOWN(ERROR, "found", "expected"),
+    SET_UNUSED(WARNING, "set"),
     // rounds
     UNIT_TWICE(ERROR, "other"),
     UNIT_UNKNOWN(ERROR, "found", "nearest"),
@@ -128,7 +130,6 @@ public enum Code {
     MARK_TWICE_EQUAL(WARNING, "stage", "value", "other"),
     MARK_EMPTY(WARNING),
     MARK_STAGE_MISSING(ERROR),
-    MARKS_WITHOUT_STAGE(NOTE),
     MARK_STAGE_NOT_ALLOWED(ERROR, "stage", "source"),
     MARK_TOO_LATE(NOTE, "stage", "later"),
     MARK_ON_UNASSIGNED_TASK(ERROR, "task"),
@@ -146,6 +147,7 @@ public enum Code {
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
     // scoring and ranking
+    UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),
     UNIT_WITHOUT_INDEX(WARNING),
     MISSING_COUNTED_AS_ZERO(WARNING, "count", "leaves"),
@@ -161,6 +163,8 @@ public enum Code {
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always a List.of
     private final List<String> valueNames;
 
     Code(Severity severity, String... valueNames) {

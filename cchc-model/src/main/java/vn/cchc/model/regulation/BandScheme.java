@@ -63,14 +63,11 @@ public record BandScheme(List<Band> bands, String rest) {
      * @throws InvalidValueException if a threshold is no number, the thresholds do not fall, or the rest has no name
      */
     public static BandScheme parse(String text) {
-        switch (text.strip()) {
-            case "FIVE_WORDS":
-                return FIVE_WORDS;
-            case "NATIONAL_GROUPS":
-                return NATIONAL_GROUPS;
-            default:
-                return parseBands(text);
-        }
+        return switch (text.strip()) {
+            case "FIVE_WORDS" -> FIVE_WORDS;
+            case "NATIONAL_GROUPS" -> NATIONAL_GROUPS;
+            default -> parseBands(text);
+        };
     }
 
     private static BandScheme parseBands(String text) {

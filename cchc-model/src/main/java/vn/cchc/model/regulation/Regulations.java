@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.problem.Code;
@@ -64,6 +65,16 @@ public record Regulations(
             SelfAppraisal.FORBIDDEN,
             Timetable.NONE);
 
+    private static final Set<String> SCORING = Set.of(
+            "total",
+            "leafScale",
+            "indexScale",
+            "exemptionPolicy",
+            "missingPolicy",
+            "indexBounds",
+            "bonusCap",
+            "penaltyCap");
+
     public Regulations {
         tieChain = List.copyOf(tieChain);
         requirePositive("total", total);
@@ -104,6 +115,17 @@ public record Regulations(
         Map<String, String> all = new LinkedHashMap<>(values());
         all.putAll(changes);
         return RegulationTexts.read(all);
+    }
+
+    /** Returns whether scores come out the same by the other regulations: all that differs is about places, words or days. */
+    public boolean scoresLike(Regulations other) {
+        return scoring(this).equals(scoring(other));
+    }
+
+    private static Map<String, String> scoring(Regulations regulations) {
+        Map<String, String> values = new LinkedHashMap<>(regulations.values());
+        values.keySet().retainAll(SCORING);
+        return values;
     }
 
     /** Returns every regulation in force by name, as files write it; one that is not set has an empty text. */

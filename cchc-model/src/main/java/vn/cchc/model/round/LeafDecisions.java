@@ -12,6 +12,7 @@ import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
 /** Decides which of the marks for one leaf of one unit stands at each stage. */
+@SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
 final class LeafDecisions {
 
     private final List<Entry> entries = new ArrayList<>(2);
@@ -28,49 +29,60 @@ final class LeafDecisions {
      * duplicates, which are not kept.
      */
     List<Mark> decide(@Nullable Mark[] decided, int base, Findings findings) {
-        List<Mark> duplicates = new ArrayList<>(0);
-        @Nullable Entry[] standing = new @Nullable Entry[Stage.values().length];
-        for (Entry entry : inOrder()) {
-            Stage stage = entry.mark().countsFrom();
-            Entry before = standing[stage.ordinal()];
-            Optional<Stage> later = laterStageThatSpoke(standing, entry);
-            if (later.isPresent()) {
-                findings.add(
-                        entry.origin(),
-                        "time",
-                        Problem.of(Code.MARK_TOO_LATE, subject(entry.mark()), stage, later.get()));
-            } else if (before == null || supersedes(entry.mark(), before.mark())) {
-                standing[stage.ordinal()] = entry;
-            } else if (!supersedes(before.mark(), entry.mark())) {
-                reportTwice(before, entry, findings);
-                duplicates.add(entry.mark());
-            }
+        if (entries.size() == 1) {
+            keep(entries.get(0).mark(), decided, base);
+            return List.of();
         }
-        for (int s = 0; s < standing.length; s++) {
-            Entry entry = standing[s];
-            decided[base + s] = entry == null ? null : entry.mark();
+        List<Mark> duplicates = new ArrayList<>(0);
+        List<Entry> kept = new ArrayList<>(entries.size());
+        for (Entry entry : inOrder()) {
+            Optional<Entry> twin = twin(kept, entry.mark());
+            Optional<Stage> later = laterStageThatSpoke(entry.mark());
+            if (twin.isPresent()) {
+                reportTwice(twin.get(), entry, findings);
+                duplicates.add(entry.mark());
+                continue;
+            }
+            kept.add(entry);
+            if (later.isPresent()) {
+                reportLate(entry, later.get(), findings);
+            } else {
+                keep(entry.mark(), decided, base);
+            }
         }
         return duplicates;
     }
 
+    private static void keep(Mark mark, @Nullable Mark[] decided, int base) {
+        decided[base + mark.countsFrom().ordinal()] = mark;
+    }
+
+    /** A mark of the same stage that neither supersedes nor is superseded; one that differs before one that is equal. */
+    private static Optional<Entry> twin(List<Entry> kept, Mark mark) {
+        return kept.stream()
+                .filter(e -> e.mark().countsFrom() == mark.countsFrom())
+                .filter(e -> !supersedes(mark, e.mark()) && !supersedes(e.mark(), mark))
+                .min(Comparator.comparing(e -> e.mark().saysTheSameAs(mark)));
+    }
+
     /** By time, then those without one as entered: the order of rows must not decide between marks that have times. */
     private List<Entry> inOrder() {
-        if (entries.size() < 2) {
-            return entries;
-        }
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparing(e -> e.mark().time().orElse(Instant.MAX)));
         return sorted;
     }
 
-    private static Optional<Stage> laterStageThatSpoke(@Nullable Entry[] standing, Entry entry) {
-        for (int s = entry.mark().countsFrom().ordinal() + 1; s < standing.length; s++) {
-            Entry later = standing[s];
-            if (later != null && supersedes(entry.mark(), later.mark())) {
-                return Optional.of(later.mark().countsFrom());
-            }
-        }
-        return Optional.empty();
+    private Optional<Stage> laterStageThatSpoke(Mark mark) {
+        return entries.stream()
+                .map(Entry::mark)
+                .filter(other -> other.countsFrom().compareTo(mark.countsFrom()) > 0 && supersedes(mark, other))
+                .map(Mark::countsFrom)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static void reportLate(Entry entry, Stage later, Findings findings) {
+        Mark mark = entry.mark();
+        findings.add(entry.origin(), "time", Problem.of(Code.MARK_TOO_LATE, subject(mark), mark.countsFrom(), later));
     }
 
     private static boolean supersedes(Mark later, Mark earlier) {

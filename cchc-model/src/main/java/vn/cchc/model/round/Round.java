@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
@@ -161,7 +162,7 @@ public final class Round {
 
     Round replacing(UnitMarks changed) {
         List<UnitMarks> others = new ArrayList<>(units);
-        others.set(indexes.get(changed.unit().code()), changed);
+        others.set(Objects.requireNonNull(indexes.get(changed.unit().code())), changed);
         return new Round(this, others);
     }
 

@@ -10,6 +10,7 @@ import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
 
 /** One unit's part of a round: which mark decides each leaf at each stage, what does not apply, and everything that was ever said. */
+@SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
 public final class UnitMarks {
 
     /** No plain points decide the leaf: it does not apply, nobody marked it, or evidence speaks. Lower than any points. */

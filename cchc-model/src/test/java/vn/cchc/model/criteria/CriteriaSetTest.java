@@ -131,7 +131,7 @@ class CriteriaSetTest {
     void namesBothPlacesOfACodeThatStandsTwice() {
         Origin sheet = Origin.ofFile("rules.xlsx").inSheet("Criteria");
         List<CriterionRow> rows = List.of(
-                at(row("1", null, "100"), sheet.atRow(2).atCell("A2")),
+                at(row("1", "", "100"), sheet.atRow(2).atCell("A2")),
                 at(row("1.1", "1", "50"), sheet.atRow(3).atCell("A3")),
                 at(row("1.1", "1", "40"), sheet.atRow(6).atCell("A6")));
 
@@ -145,7 +145,7 @@ class CriteriaSetTest {
 
     @Test
     void namesBothPositionsOfOneRowHandedInTwice() {
-        CriterionRow row = row("1", null, "100");
+        CriterionRow row = row("1", "", "100");
 
         Checked<CriteriaSet> checked = CriteriaSet.of(List.of(row, row));
 
@@ -157,9 +157,9 @@ class CriteriaSetTest {
     @Test
     void checksARowWhoseParentIsUnknownToo() {
         List<CriterionRow> rows = List.of(
-                row("1", null, "100"),
+                row("1", "", "100"),
                 row("9.1", "9", "-2"),
-                row("9.1.1", "9.1", "1").withRule("Nope", "", null));
+                row("9.1.1", "9.1", "1").withRule("Nope", "", MarkSource.SELF_THEN_APPRAISAL));
 
         Checked<CriteriaSet> checked = CriteriaSet.of(rows);
 
@@ -170,8 +170,8 @@ class CriteriaSetTest {
 
     @Test
     void doesNotDoubtTheSumForARuleThatIsUnknown() {
-        List<CriterionRow> rows =
-                List.of(row("1", null, "100"), row("1.1", "1", "100").withRule("Nope", "", null));
+        List<CriterionRow> rows = List.of(
+                row("1", "", "100"), row("1.1", "1", "100").withRule("Nope", "", MarkSource.SELF_THEN_APPRAISAL));
 
         Checked<CriteriaSet> checked = CriteriaSet.of(rows);
 
@@ -180,7 +180,8 @@ class CriteriaSetTest {
 
     @Test
     void readsParametersWithoutARuleAsThoseOfTheDefault() {
-        List<CriterionRow> rows = List.of(row("1", null, "100").withRule("", "step=0.25", null));
+        List<CriterionRow> rows =
+                List.of(row("1", "", "100").withRule("", "step=0.25", MarkSource.SELF_THEN_APPRAISAL));
 
         Leaf leaf = CriteriaSet.of(rows).orThrow().leaves().get(0);
 
@@ -191,9 +192,9 @@ class CriteriaSetTest {
     @Test
     void refusesARuleOrParametersAboveOthers() {
         List<CriterionRow> rows = List.of(
-                row("1", null, "60").withRule("Judged", "", null),
+                row("1", "", "60").withRule("Judged", "", MarkSource.SELF_THEN_APPRAISAL),
                 row("1.1", "1", "60"),
-                row("2", null, "40").withRule("", "step=1", null),
+                row("2", "", "40").withRule("", "step=1", MarkSource.SELF_THEN_APPRAISAL),
                 row("2.1", "2", "40"));
 
         Checked<CriteriaSet> checked = CriteriaSet.of(rows);
@@ -209,11 +210,11 @@ class CriteriaSetTest {
     @Test
     void keepsBonusAndPenaltyOutsideTheTotal() {
         List<CriterionRow> rows = List.of(
-                row("1", null, "100"),
-                kind(row("2", null, "3"), Criterion.Kind.BONUS),
+                row("1", "", "100"),
+                kind(row("2", "", "3"), Criterion.Kind.BONUS),
                 row("2.1", "2", "2"),
                 row("2.2", "2", "2"),
-                kind(row("3", null, "5"), Criterion.Kind.PENALTY));
+                kind(row("3", "", "5"), Criterion.Kind.PENALTY));
 
         CriteriaSet set = CriteriaSet.of(rows).orThrow();
 
@@ -225,7 +226,7 @@ class CriteriaSetTest {
 
     @Test
     void refusesABonusBelowARegularField() {
-        List<CriterionRow> rows = List.of(row("1", null, "100"), kind(row("1.1", "1", "100"), Criterion.Kind.BONUS));
+        List<CriterionRow> rows = List.of(row("1", "", "100"), kind(row("1.1", "1", "100"), Criterion.Kind.BONUS));
 
         Checked<CriteriaSet> checked = CriteriaSet.of(rows);
 
@@ -250,7 +251,7 @@ class CriteriaSetTest {
 
     @Test
     void saysEveryFaultOfARowWithoutCodeOrMaximum() {
-        List<CriterionRow> rows = List.of(row(" ", null, "100"), noMaximum("1"), row("2", null, "0.0000000001"));
+        List<CriterionRow> rows = List.of(row(" ", "", "100"), noMaximum("1"), row("2", "", "0.0000000001"));
 
         Checked<CriteriaSet> checked = CriteriaSet.of(rows);
 
@@ -272,9 +273,9 @@ class CriteriaSetTest {
     void refusesMaximaThatNoSumCanHold() {
         Checked<CriteriaSet> children = CriteriaSet.of(rows("1,,100\n1.1,1,9000000000\n1.2,1,9000000000"));
         Checked<CriteriaSet> bonuses = CriteriaSet.of(List.of(
-                row("1", null, "100"),
-                kind(row("2", null, "9000000000"), Criterion.Kind.BONUS),
-                kind(row("3", null, "9000000000"), Criterion.Kind.BONUS)));
+                row("1", "", "100"),
+                kind(row("2", "", "9000000000"), Criterion.Kind.BONUS),
+                kind(row("3", "", "9000000000"), Criterion.Kind.BONUS)));
 
         assertThat(texts(children, Language.EN))
                 .containsExactly(
@@ -326,7 +327,7 @@ class CriteriaSetTest {
     private static List<CriterionRow> chain(int levels) {
         List<CriterionRow> rows = new ArrayList<>();
         for (int i = 1; i <= levels; i++) {
-            rows.add(row("C" + i, i == 1 ? null : "C" + (i - 1), "100"));
+            rows.add(row("C" + i, i == 1 ? "" : "C" + (i - 1), "100"));
         }
         return rows;
     }

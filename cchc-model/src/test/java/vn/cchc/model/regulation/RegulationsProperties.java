@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +29,8 @@ class RegulationsProperties {
 
     @Property
     void changeNothingByWhatTheySayAlready(@ForAll("regulations") Regulations regulations) {
-        Regulations same = regulations.with("leafScale", regulations.values().get("leafScale"));
+        Regulations same =
+                regulations.with(Map.of("leafScale", regulations.values().getOrDefault("leafScale", "")));
 
         assertThat(same).isEqualTo(regulations);
     }

@@ -64,9 +64,9 @@ final class Given {
         return MarkRow.points(unit, leaf, stage, points);
     }
 
-    static MarkRow mark(String unit, String leaf, @Nullable Stage stage, String points, @Nullable String time) {
+    static MarkRow mark(String unit, String leaf, @Nullable Stage stage, String points, String time) {
         MarkRow m = MarkRow.points(unit, leaf, stage, points);
-        Instant instant = time == null ? null : Instant.parse(time + "T00:00:00Z");
+        Instant instant = time.isEmpty() ? null : Instant.parse(time + "T00:00:00Z");
         return new MarkRow(
                 unit, leaf, stage, m.points(), null, null, null, null, null, instant, null, null, null, null);
     }

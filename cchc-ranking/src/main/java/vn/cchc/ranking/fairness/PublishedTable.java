@@ -32,6 +32,7 @@ public record PublishedTable(List<Row> rows) {
      * @param maximum the maximum of the total
      * @param index the printed index
      * @param origin the place of the row in a file
+     * @param cells the places of its cells in the file, by the names {@code rank}, {@code total} and {@code index}, where they are known
      */
     public record Row(
             String group,
@@ -42,10 +43,16 @@ public record PublishedTable(List<Row> rows) {
             Optional<BigDecimal> total,
             Optional<BigDecimal> maximum,
             Optional<BigDecimal> index,
-            Origin origin) {
+            Origin origin,
+            Map<String, Origin> cells) {
 
         public Row {
             parts = List.copyOf(parts);
+            cells = Map.copyOf(cells);
+        }
+
+        private Origin place(String cell) {
+            return cells.getOrDefault(cell, origin.inColumn(cell));
         }
     }
 
@@ -115,14 +122,14 @@ public record PublishedTable(List<Row> rows) {
                         computed.toPlainString(),
                         printed.toPlainString(),
                         difference.toPlainString())
-                .at(row.origin().inColumn(column)));
+                .at(row.place(column)));
     }
 
     private static void checkRanks(List<Row> group, List<Problem> problems) {
         List<Row> known = group.stream()
                 .filter(row -> row.index().isPresent() && row.rank().isPresent())
                 .toList();
-        boolean complete = known.size() == size(group);
+        boolean complete = known.size() >= size(group);
         for (Row row : known) {
             int ahead = 0;
             int lastAhead = 0;
@@ -142,7 +149,7 @@ public record PublishedTable(List<Row> rows) {
                                 row.unit(),
                                 printed,
                                 complete ? String.valueOf(least) : "≥ " + least)
-                        .at(row.origin().inColumn("rank")));
+                        .at(row.place("rank")));
             }
         }
     }

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What is checked: files of ours, or a table as it was printed. */
     static final class Subject {
 
-        @Parameters(paramLabel = "FILE", descriptionKey = "check.files")
+        @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
         private List<Path> files = List.of();
 
         @Option(names = "--published", paramLabel = "--published FILE", descriptionKey = "check.published")

@@ -5,13 +5,18 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Language;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.Place;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
@@ -45,9 +50,24 @@ final class ExplainCommand implements Callable<Integer> {
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
-            explain(cards.get(), command.commandLine().getOut());
+            unknown(cards.get()).ifPresent(report::add);
+            if (unknown(cards.get()).isEmpty()) {
+                explain(cards.get(), command.commandLine().getOut());
+            }
         }
         return report.print(err);
+    }
+
+    private Optional<Problem> unknown(Scorecards cards) {
+        return Stream.of(Optional.of(unit), against)
+                .flatMap(Optional::stream)
+                .filter(code -> cards.find(code).isEmpty())
+                .findFirst()
+                .map(code -> Problem.of(Code.UNIT_NOT_SCORED, Subject.unit(code), code, codes(cards)));
+    }
+
+    private static String codes(Scorecards cards) {
+        return cards.all().stream().map(card -> card.unit().code()).collect(Collectors.joining(", "));
     }
 
     private void explain(Scorecards cards, PrintWriter out) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Place;
@@ -25,11 +26,10 @@ final class RankingTable {
         Rulebook rulebook = ranking.scorecards().rulebook();
         out.println(words.say("title", String.valueOf(rulebook.year()), rulebook.title())
                 .strip());
-        for (String note : List.of(rulebook.note(), ranking.scorecards().round().note())) {
-            if (!note.isEmpty()) {
-                out.println(note);
-            }
-        }
+        Stream.of(rulebook.note(), ranking.scorecards().round().note())
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .forEach(out::println);
         out.println(words.say(
                 "stage", words.language().word(ranking.scorecards().stage().name())));
         for (BlockRanking each : ranking.blocks()) {

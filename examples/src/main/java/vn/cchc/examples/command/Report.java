@@ -33,6 +33,10 @@ final class Report {
         problems.addAll(more);
     }
 
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** Prints every problem and answers the exit status: 1 where one of them is an error. */
     int print(PrintWriter err) {
         if (form == Form.JSON) {

@@ -1,0 +1,209 @@
+package vn.cchc.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.model.Block;
+import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Language;
+
+class RankerTest {
+
+    @Test
+    void countsEveryoneAheadAfterATieAndRanksBlocksApart() {
+        Table table = Table.empty()
+                .unit("S1", "90.00")
+                .unit("S2", "85.00")
+                .unit("S3", "85.00")
+                .unit("S4", "80.00")
+                .unit("S5", "80.00")
+                .unit("S6", "79.99")
+                .unit("B", "H1", "85.00")
+                .unit("B", "H2", "70.10");
+
+        List<String> ranks = table.ranks();
+
+        assertThat(ranks).containsExactly("S1=1", "S2=2", "S3=2", "S4=4", "S5=4", "S6=6", "H1=1", "H2=2");
+    }
+
+    @Test
+    void listsUnitsWithoutIndexAfterTheLastAndTiesThemWithNobody() {
+        Table table = Table.empty()
+                .with("indexBounds=NONE")
+                .unit("A", "70")
+                .incomplete("B", "0")
+                .unit("C", "95")
+                .incomplete("D", "0")
+                .unit("E", "95")
+                .unit("G", "-1");
+
+        Ranking ranking = table.rank();
+
+        assertThat(table.ranks()).containsExactly("C=1", "E=1", "A=3", "G=4");
+        assertThat(ranking.place("G").card().published().orElseThrow()).hasToString("-1.00");
+        assertThat(ranking.block("A").places())
+                .extracting(place -> place.unit().code())
+                .containsExactly("C", "E", "A", "G", "B", "D");
+        assertThat(ranking.block("A").others()).allSatisfy(place -> {
+            assertThat(place.standing()).isEqualTo(Place.Standing.INCOMPLETE);
+            assertThat(place.place()).isEmpty();
+            assertThat(place.printed()).isEmpty();
+            assertThat(place.band()).isEmpty();
+        });
+        assertThatThrownBy(() -> ranking.place("B").rank())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("unit B has no place: INCOMPLETE");
+    }
+
+    @Test
+    void sharesARankOfAnyLength() {
+        Table table = Table.empty().unit("U00", "90.00").unit("U26", "79.99");
+        for (int i = 25; i > 0; i--) {
+            table = table.unit("U%02d".formatted(i), "80.00");
+        }
+
+        List<Place> ranked = table.rank().block("A").ranked();
+
+        assertThat(ranked).extracting(place -> place.unit().code()).isSorted();
+        assertThat(ranked.get(0).rank()).isEqualTo(1);
+        assertThat(ranked.subList(1, 26))
+                .allSatisfy(place -> assertThat(place.rank()).isEqualTo(2));
+        assertThat(ranked.get(26).rank()).isEqualTo(27);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, Xuất sắc",
+        "90, Xuất sắc",
+        "89.994999999, Tốt",
+        "89.995, Xuất sắc",
+        "80, Tốt",
+        "79.99, Khá",
+        "70, Khá",
+        "69.99, Trung bình",
+        "50, Trung bình",
+        "49.99, Yếu",
+        "0, Yếu"
+    })
+    void bandIncludesItsLowerEdgeAndGoesByThePublishedIndex(String index, String band) {
+        Ranking ranking = Table.empty().unit("U", index).rank();
+
+        assertThat(ranking.place("U").band()).contains(band);
+    }
+
+    @Test
+    void exactIndexRanksAndBandsWhereDeclared() {
+        Table table = Table.empty().unit("U", "89.996").unit("V", "89.997");
+
+        Ranking exact = table.with("indexPrecision=EXACT").rank();
+
+        assertThat(table.ranks()).containsExactly("U=1", "V=1");
+        assertThat(table.rank().place("U").band()).contains("Xuất sắc");
+        assertThat(exact.place("V").rank()).isEqualTo(1);
+        assertThat(exact.place("U").rank()).isEqualTo(2);
+        assertThat(exact.place("U").band()).contains("Tốt");
+        Separation separation = exact.place("U").separation().orElseThrow();
+        assertThat(separation.by()).isEqualTo(Separation.By.INDEX);
+        assertThat(separation.aheadValue()).contains(new BigDecimal("89.997"));
+        assertThat(separation.behindValue()).contains(new BigDecimal("89.996"));
+    }
+
+    @Test
+    void incompleteUnitHasTheRangeOfWhatIsPossible() {
+        Ranking ranking = Table.empty()
+                .unit("U", "90")
+                .unit("V", "60")
+                .unit("W", "40")
+                .incomplete("X", "50")
+                .rank();
+
+        Place.Range range = ranking.place("X").range().orElseThrow();
+
+        assertThat(range.lowest()).hasToString("50");
+        assertThat(range.highest()).hasToString("90");
+        assertThat(range.best()).isEqualTo(1);
+        assertThat(range.worst()).isEqualTo(3);
+        assertThat(ranking.place("W").rank()).isEqualTo(3);
+        assertThat(ranking.provisional()).isTrue();
+        assertThat(ranking.provisional(new Block("A", "Block A"))).isTrue();
+    }
+
+    @Test
+    void blockFullyMarkedIsNotProvisional() {
+        Ranking ranking =
+                Table.empty().unit("A", "U", "90").unit("B", "V", "80").rank();
+
+        assertThat(ranking.provisional()).isFalse();
+        assertThat(ranking.provisional(new Block("B", "Block B"))).isFalse();
+    }
+
+    @Test
+    void refusesTheBlockWhereDeclared() {
+        Ranking ranking = Table.empty()
+                .with("missingPolicy=REFUSE")
+                .unit("A", "U", "90")
+                .incomplete("V", "50")
+                .assessed("W", "70")
+                .unit("B", "X", "80")
+                .rank();
+
+        assertThat(ranking.block("A").ranked()).isEmpty();
+        assertThat(ranking.place("U").standing()).isEqualTo(Place.Standing.BLOCK_REFUSED);
+        assertThat(ranking.place("V").standing()).isEqualTo(Place.Standing.INCOMPLETE);
+        assertThat(ranking.place("W").standing()).isEqualTo(Place.Standing.ASSESSED_NOT_RANKED);
+        assertThat(ranking.place("X").rank()).isEqualTo(1);
+        assertThat(ranking.problems())
+                .extracting(problem -> problem.text(Language.EN))
+                .containsExactly("the block \"A\" is not ranked since 1 units are incomplete.");
+    }
+
+    @Test
+    void countsMissingAsZeroWhereDeclared() {
+        Table table = Table.empty()
+                .with("missingPolicy=COUNT_AS_ZERO")
+                .unit("U", "40")
+                .incomplete("V", "50");
+
+        assertThat(table.ranks()).containsExactly("V=1", "U=2");
+        assertThat(table.rank().provisional()).isFalse();
+    }
+
+    @Test
+    void unitThatIsOnlyAssessedIsToldItsPlaceAndMovesNobody() {
+        Table table =
+                Table.empty().unit("U", "90").unit("V", "80").unit("W", "70").assessed("X", "80");
+
+        Place assessed = table.rank().place("X");
+
+        assertThat(table.ranks()).containsExactly("U=1", "V=2", "W=3");
+        assertThat(assessed.standing()).isEqualTo(Place.Standing.ASSESSED_NOT_RANKED);
+        assertThat(assessed.rank()).isEqualTo(2);
+        assertThat(assessed.printed()).isEmpty();
+        assertThat(assessed.band()).isEmpty();
+    }
+
+    @Test
+    void refusesTheOrdinalNumberingByName() {
+        Table table = Table.empty().with("rankNumbering=ORDINAL").unit("U", "1");
+
+        assertThatThrownBy(table::rank)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("the value \"ORDINAL\" of the regulation \"rankNumbering\" is not supported by this"
+                        + " version.\nChoose another value, or use a later version.");
+    }
+
+    @Test
+    void namesBlocksAndUnitsThatExist() {
+        Ranking ranking = Table.empty().unit("U", "1").rank();
+
+        assertThat(ranking.find("Z")).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> ranking.place("Z")).hasMessage("no place of Z; there are those of [U]");
+        assertThatThrownBy(() -> ranking.block("Z")).hasMessage("no block Z; the ranking has [A]");
+    }
+}

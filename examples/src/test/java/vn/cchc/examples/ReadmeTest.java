@@ -1,0 +1,133 @@
+package vn.cchc.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.io.RoundFiles;
+import vn.cchc.io.RulebookFiles;
+import vn.cchc.model.criteria.Rulebook;
+
+/** Compiles and runs the programs that the readmes print, and holds their commands and block of a scorecard together. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final String IMPORTS = """
+            import java.nio.file.Path;
+            import java.time.LocalDate;
+            import java.util.List;
+            import vn.cchc.io.*;
+            import vn.cchc.model.*;
+            import vn.cchc.model.criteria.*;
+            import vn.cchc.model.round.*;
+            import vn.cchc.ranking.*;
+            import vn.cchc.scoring.*;
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theFiveLinesRankFilesAsPrinted(String readme) throws Exception {
+        Path data = Path.of("data", "hai-phong-2017");
+        Rulebook rulebook = RulebookFiles.read(data.resolve("rulebook.csv")).orThrow();
+        RulebookFiles.write(rulebook, folder.resolve("rulebook-2025.xlsx"));
+        RoundFiles.write(
+                RoundFiles.read(data.resolve("round.csv"), rulebook).orThrow(), folder.resolve("round-2025.xlsx"));
+        // only the folder of the files is not as printed
+        String lines = snippet(readme, 0).replace("Path.of(\"", "folder.resolve(\"");
+
+        run("static void run(Path folder) throws Exception {\n" + lines + "}\n", folder);
+
+        assertThat(folder.resolve("ranking-2025.xlsx")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theirTwinRanksRowsAsPrinted(String readme) throws Exception {
+        String rows = """
+                Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(List.of(CriterionRow.of("1", null, "All", "100"))).orThrow());
+                LocalDate referenceDate = LocalDate.of(2025, 12, 31);
+                List<UnitRow> unitRows = List.of(UnitRow.of("A", "Sở A", null));
+                List<MarkRow> markRows = List.of(MarkRow.points("A", "1", Stage.COUNCIL, "83.25"));
+                """;
+        String lines = snippet(readme, 1);
+
+        run(
+                "static void run(Path folder) throws Exception {\n" + rows + lines
+                        + "java.nio.file.Files.writeString(folder.resolve(\"out.json\"), json);}\n",
+                folder);
+
+        assertThat(Files.readString(folder.resolve("out.json"))).contains("83.25");
+    }
+
+    @Test
+    void bothReadmesPrintTheSameProgramsAndTestCommand() throws IOException {
+        String english = Files.readString(ROOT.resolve("README.md"));
+        String vietnamese = Files.readString(ROOT.resolve("README.vi.md"));
+
+        assertThat(snippet("README.vi.md", 0)).isEqualTo(snippet("README.md", 0));
+        assertThat(snippet("README.vi.md", 1)).isEqualTo(snippet("README.md", 1));
+        assertThat(command(vietnamese, "test command")).isEqualTo(command(english, "test command"));
+        assertThat(command(vietnamese, "main command"))
+                .isEqualTo(command(english, "main command").replace(" --lang en", ""));
+    }
+
+    private static String command(String readme, String name) {
+        Matcher matcher =
+                Pattern.compile("<!-- " + name + " -->\\n```sh\\n(.*?)\\n```").matcher(readme);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String snippet(String readme, int number) throws IOException {
+        Matcher matcher = JAVA.matcher(Files.readString(ROOT.resolve(readme)));
+        for (int i = 0; i <= number; i++) {
+            assertThat(matcher.find()).isTrue();
+        }
+        return matcher.group(1);
+    }
+
+    private static void run(String method, Path folder) throws Exception {
+        String source = IMPORTS + "public class Printed {\npublic " + method + "}\n";
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"),
+                        null,
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("string:///Printed.java"), SimpleJavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }))
+                .call();
+        assertThat(compiled).as(messages.toString()).isTrue();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            loader.loadClass("Printed").getMethod("run", Path.class).invoke(null, folder);
+        }
+    }
+}
