@@ -20,7 +20,7 @@ public final class SoundCriteriaSetValidator implements ConstraintValidator<Soun
 
     /** Makes the validator for sets of 100 points. */
     public SoundCriteriaSetValidator() {
-        // named so that its Javadoc can stand: providers call it
+        // spelled out for its Javadoc: providers need it public
     }
 
     @Override

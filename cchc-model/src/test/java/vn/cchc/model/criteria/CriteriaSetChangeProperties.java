@@ -3,6 +3,7 @@ package vn.cchc.model.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSetChange.Entry;
 import vn.cchc.model.criteria.CriteriaSetChange.FieldTotal;
@@ -154,12 +156,17 @@ class CriteriaSetChangeProperties {
                 rows.add(row(code, field.code(), part.name(), part.maximum(), part.rule(), null));
             }
         }
-        rows.sort((one, other) -> one.code().compareTo(other.code()));
+        rows.sort(Comparator.comparing(row -> String.valueOf(row.code())));
         return CriteriaSet.of(rows, Points.of(String.valueOf(total))).orThrow();
     }
 
     private static CriterionRow row(
-            String code, String parent, String name, int maximum, String rule, Criterion.Kind kind) {
+            String code,
+            @Nullable String parent,
+            String name,
+            int maximum,
+            @Nullable String rule,
+            Criterion.@Nullable Kind kind) {
         CriterionRow r = CriterionRow.of(code, parent, name, String.valueOf(maximum));
         return new CriterionRow(
                 code, parent, name, r.maximum(), rule, null, null, null, null, kind, null, null, null, null);
