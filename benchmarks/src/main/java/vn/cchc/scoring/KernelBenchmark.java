@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,8 +29,8 @@ import vn.cchc.model.criteria.Rulebook;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(value = 3, jvmArgsAppend = "-Xmx4g")
 public class KernelBenchmark {
 
@@ -38,27 +39,37 @@ public class KernelBenchmark {
 
     private static final long BILLIONTHS_OF_A_HUNDREDTH = 10_000_000L;
 
-    /** The points, the plan and room for the results. */
+    /** The points, the plan and room for the results: of every unit the sum of each group, as many as the bound keeps. */
     static final class Matrix {
 
         private final Plan plan;
+        private final int units;
+        private final int[] groups;
         private final long[] billionths;
         private final long[] withExempt;
-        private final long[][] sums;
-        private final long[][] maxima;
+        private final int[] exempt = new int[SyntheticRound.LEAVES + 1];
+        private final long[] row;
+        private final long[] applicable;
+        private final long[] sums;
+        private final long[] maxima;
         private final long[] published;
         private final long[] keys;
         private final int[] ranks;
 
         Matrix(SyntheticRound round) {
-            int units = round.units();
             this.plan = new Plan(round.judged().rules(Rulebook.ALL_UNITS.code()).criteria());
+            this.units = round.units();
+            this.groups = IntStream.range(0, plan.nodes)
+                    .filter(node -> node == 0 || !plan.isLeaf(node))
+                    .toArray();
             this.billionths = Arrays.stream(round.hundredths())
                     .map(points -> points * BILLIONTHS_OF_A_HUNDREDTH)
                     .toArray();
             this.withExempt = everyTenthExempt(billionths);
-            this.sums = new long[units][plan.nodes];
-            this.maxima = new long[units][plan.nodes];
+            this.row = new long[plan.nodes];
+            this.applicable = new long[plan.nodes];
+            this.sums = new long[units * groups.length];
+            this.maxima = new long[units * groups.length];
             this.published = new long[units];
             this.keys = new long[units];
             this.ranks = new int[units];
@@ -72,38 +83,55 @@ public class KernelBenchmark {
         }
 
         int[] rank() {
-            for (int u = 0; u < sums.length; u++) {
-                long[] row = sums[u];
-                Arrays.fill(row, 0);
-                for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
+            for (int u = 0, cell = 0; u < units; u++) {
+                for (int leaf = 0; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
                     row[plan.leafNodes[leaf]] = billionths[cell];
                 }
                 plan.addUp(row);
                 published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], plan.maxima[0]);
+                keepSums(u);
             }
             Bound.rank(published, keys, ranks);
             return ranks;
         }
 
         int[] rankWithExemptions() {
-            for (int u = 0; u < sums.length; u++) {
-                long[] row = sums[u];
-                long[] maximum = maxima[u];
-                Arrays.fill(row, 0);
-                System.arraycopy(plan.maxima, 0, maximum, 0, maximum.length);
-                for (int leaf = 0, cell = u * SyntheticRound.LEAVES; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
+            for (int u = 0, cell = 0; u < units; u++) {
+                // which leaf is exempt cannot be foreseen, so the list is made without a branch
+                int away = 0;
+                for (int leaf = 0; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
                     long points = withExempt[cell];
-                    if (points == EXEMPT) {
-                        plan.exempt(leaf, maximum);
-                    } else {
-                        row[plan.leafNodes[leaf]] = points;
-                    }
+                    row[plan.leafNodes[leaf]] = points & ~(points >> 63);
+                    exempt[away] = leaf;
+                    away += (int) (points >>> 63);
+                }
+                System.arraycopy(plan.maxima, 0, applicable, 0, applicable.length);
+                for (int i = 0; i < away; i++) {
+                    plan.put(exempt[i], 0, applicable);
                 }
                 plan.addUp(row);
-                published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], maximum[0]);
+                published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], applicable[0]);
+                keepSums(u);
+                keepMaxima(u);
             }
             Bound.rank(published, keys, ranks);
             return ranks;
+        }
+
+        /** Leaves the groups of the row at zero, as the plan wants them. */
+        private void keepSums(int unit) {
+            int to = unit * groups.length;
+            for (int group : groups) {
+                sums[to++] = row[group];
+                row[group] = 0;
+            }
+        }
+
+        private void keepMaxima(int unit) {
+            int to = unit * groups.length;
+            for (int group : groups) {
+                maxima[to++] = applicable[group];
+            }
         }
     }
 

@@ -25,8 +25,14 @@ public final class Ranking {
         this.problems = List.copyOf(problems);
         this.orders = Map.copyOf(orders);
         this.places = new HashMap<>(2 * scorecards.all().size());
-        blocks.forEach(
-                block -> block.places().forEach(place -> places.put(place.unit().code(), place)));
+        for (BlockRanking block : blocks) {
+            block.ranked().forEach(this::keep);
+            block.others().forEach(this::keep);
+        }
+    }
+
+    private void keep(Place place) {
+        places.put(place.unit().code(), place);
     }
 
     /** Returns the scorecards that were ranked. */

@@ -34,7 +34,7 @@ final class UnitOrder {
         private final Index index;
         // kept as the optional that every place and separation shows
         private final Optional<BigDecimal> published;
-        private final List<Optional<BigDecimal>> keys = new ArrayList<>(0);
+        private List<Optional<BigDecimal>> keys = List.of();
 
         Entry(Scorecard card) {
             this.card = card;
@@ -63,6 +63,9 @@ final class UnitOrder {
         }
 
         private Optional<BigDecimal> key(List<TieKey> chain, int position) {
+            if (keys.isEmpty()) {
+                keys = new ArrayList<>(chain.size());
+            }
             while (keys.size() <= position) {
                 keys.add(chain.get(keys.size()).value().apply(card));
             }

@@ -160,7 +160,9 @@ class PeerAggregationTest {
                 }
             });
         }
+        assertThat(units).hasSize(51);
         assertThat(exemptions).hasSize(63);
+        assertThat(marks).hasSize(51 * 49 - 63);
         return RoundRows.of(units, marks).withExemptions(exemptions);
     }
 

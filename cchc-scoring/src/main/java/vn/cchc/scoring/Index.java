@@ -24,8 +24,7 @@ public final class Index implements Comparable<Index> {
 
     private static final long MOST_TIMES_HUNDRED = Long.MAX_VALUE / 100;
 
-    // a unit's own index nearly always fits into two longs, which stay as they are; only what does not is kept in any
-    // size
+    // nearly every index fits into two longs, kept as they came; only what does not is kept in any size
     private final long numerator;
     private final long denominator;
     private final @Nullable Wide wide;

@@ -14,6 +14,7 @@ import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.MissingPolicy;
+import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.Participation;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.UnitMarks;
@@ -185,6 +186,55 @@ public final class Scorecard {
     public Index adjustment() {
         Index sum = contributions().stream().reduce(Index.ZERO, Index::plus);
         return index.map(i -> i.minus(sum)).orElse(Index.ZERO);
+    }
+
+    /**
+     * Returns the scorecard as it would be with one more mark, for a what-if: only the path from its leaf to the total is added up again, and
+     * no ranking is made. A mark of a later stage than the one that is scored changes nothing.
+     *
+     * @throws IllegalArgumentException if the mark is for another unit, or for no leaf of its set
+     * @throws vn.cchc.model.problem.InvalidValueException if the leaf cannot have such points or such evidence
+     */
+    public Scorecard with(Mark mark) {
+        UnitMarks changed = marks.with(mark);
+        scorer.requireFits(mark);
+        return scorer.rescore(this, changed, rules().criteria().leafIndex(mark.leaf()));
+    }
+
+    Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
+        Plan plan = scorer.plan();
+        long[] newPoints = points.clone();
+        plan.put(leaf, nanos, newPoints);
+        boolean wasAway = away != null && away[leaf];
+        long[] newMaxima = maxima;
+        if (isAway != wasAway) {
+            newMaxima = maxima.clone();
+            plan.put(leaf, isAway ? 0 : plan.maxima[plan.leafNodes[leaf]], newMaxima);
+        }
+        return new Scorecard(
+                scorer,
+                newMarks,
+                stage,
+                newPoints,
+                newMaxima,
+                changed(away, leaf, isAway),
+                changed(missing, leaf, isMissing));
+    }
+
+    /** The same choice of leaves but for one; no leaf chosen is no array. */
+    private boolean @Nullable [] changed(boolean @Nullable [] chosen, int leaf, boolean now) {
+        boolean before = chosen != null && chosen[leaf];
+        if (before == now) {
+            return chosen;
+        }
+        boolean[] changed = chosen == null ? new boolean[scorer.plan().leafNodes.length] : chosen.clone();
+        changed[leaf] = now;
+        for (boolean any : changed) {
+            if (any) {
+                return changed;
+            }
+        }
+        return null;
     }
 
     private Score score(Criterion criterion) {

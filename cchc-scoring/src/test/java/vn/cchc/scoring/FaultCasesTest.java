@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.model.Points;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.evidence.SurveyAnswers;
 import vn.cchc.model.problem.InvalidValueException;
@@ -95,13 +96,13 @@ class FaultCasesTest {
     }
 
     @Test
-    void ratioWithoutItsDenominatorIsRefusedNotZero() {
+    void ratioWithoutItsDenominatorIsMissingNotZero() {
         Sample ratio = Sample.of("1=100").rule("1", "Proportional", "", MarkSource.APPRAISAL);
 
-        assertThat(ratio.card().isComplete()).isFalse();
-        assertThatThrownBy(() -> ratio.reported("1", "3", null).card())
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("outOf");
+        Scorecard card = ratio.reported("1", "3", null).card();
+
+        assertThat(card.missing()).extracting(Leaf::code).containsExactly("1");
+        assertThat(card.index()).isEmpty();
     }
 
     @Test
@@ -153,7 +154,8 @@ class FaultCasesTest {
         assertThat(leaf.points()).hasToString("8.666666667");
         assertThat(answers.counts()).containsEntry(4, 2L).containsEntry(5, 1L);
         assertThat(List.of(answers.noOpinion(), answers.blank())).containsExactly(1L, 1L);
-        assertThat(ScoreText.of(Language.EN).tree(card)).contains("4=2, 5=1, none=1, blank=1");
+        assertThat(ScoreText.of(Language.EN).tree(card))
+                .contains("survey: 3 answers, mean 4.3333 of 5; no opinion 1; blank 1;");
     }
 
     @Test
@@ -169,11 +171,14 @@ class FaultCasesTest {
     void surveyNamesTheAnswersOfEachGroup() {
         Sample groups = survey("groups=MEAN_OF_MEANS", "citizens: 4=5, 5=5 | enterprises: 1=1");
 
-        Scorecard card = groups.card();
+        LeafScore leaf = (LeafScore) groups.card().score("1");
 
-        assertThat(card.points()).hasToString("5.5");
-        assertThat(ScoreText.of(Language.EN).tree(card))
-                .contains("citizens: 4=5, 5=5, none=0, blank=0 | enterprises: 1=1, none=0, blank=0");
+        Basis.Decided decided = (Basis.Decided) leaf.basis();
+        assertThat(leaf.points()).hasToString("5.5");
+        assertThat(decided.mark().said())
+                .isEqualTo("citizens: 4=5, 5=5, none=0, blank=0 | enterprises: 1=1, none=0, blank=0");
+        assertThat(ScoreText.of(Language.EN).tree(groups.card()))
+                .contains("survey: 11 answers in 2 groups, mean of group means 2.75 of 5");
     }
 
     @ParameterizedTest
@@ -183,7 +188,7 @@ class FaultCasesTest {
 
         assertThatThrownBy(sample::card)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("the steps of criterion 1 ");
+                .hasMessageContaining(" of criterion 1 ");
     }
 
     @ParameterizedTest

@@ -82,6 +82,12 @@ public enum Code {
     FORMULA_NOT_UNDERSTOOD(ERROR, "position", "found", "expected"),
     FORMULA_FUNCTION_UNKNOWN(ERROR, "found", "expected"),
     FORMULA_TOO_LARGE(ERROR, "found", "limit"),
+    // changes of a criteria set
+    RENUMBERED_FROM_UNKNOWN(ERROR, "found"),
+    RENUMBERED_TO_UNKNOWN(ERROR, "found"),
+    RENUMBERED_TO_TWICE(ERROR, "first", "second"),
+    RENUMBERED_TO_OTHER_SHAPE(ERROR, "found"),
+    PROPOSAL_CRITERION_UNKNOWN(ERROR, "proposer", "found"),
     // evidence and awards
     EVIDENCE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
     EVIDENCE_OF_OTHER_RULE(ERROR, "found", "rule"),

@@ -145,7 +145,8 @@ class LeafRuleProperties {
                 Combinators.combine(amountSteps(), decimals().map(Amount::new)).as(Case::new),
                 deductions(),
                 points(0, 100).map(points -> new Case(Judged.ANY_POINTS, new PointsGiven(points))),
-                Combinators.combine(surveys(), answers()).as(Case::new),
+                Combinators.combine(surveys(), answers(0, 11)).as(Case::new),
+                surveys().flatMap(survey -> answers(1, survey.top()).map(answers -> new Case(survey, answers))),
                 formulas()));
     }
 
@@ -228,7 +229,7 @@ class LeafRuleProperties {
         return new Worth(worth.number(), Worth.Unit.POINTS);
     }
 
-    private static Arbitrary<LeafRule> surveys() {
+    private static Arbitrary<Survey> surveys() {
         Arbitrary<Integer> tops = Arbitraries.integers().between(2, 10);
         return Combinators.combine(
                         Arbitraries.of(Survey.Formula.class),
@@ -248,9 +249,9 @@ class LeafRuleProperties {
                         nothing));
     }
 
-    private static Arbitrary<Evidence> answers() {
+    private static Arbitrary<Evidence> answers(int lowest, int highest) {
         Arbitrary<Map<Integer, Long>> values = Arbitraries.maps(
-                        Arbitraries.integers().between(0, 11), counts())
+                        Arbitraries.integers().between(lowest, highest), counts())
                 .ofMinSize(1);
         return Combinators.combine(values, values, counts(), Arbitraries.of(1, 2))
                 .as((first, second, other, size) -> new SurveyAnswers(List.of(
