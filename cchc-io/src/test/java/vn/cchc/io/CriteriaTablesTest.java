@@ -135,9 +135,8 @@ class CriteriaTablesTest {
         assertThat(errors(read("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(
                         "file: the file is not understood: found HTML, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
-        assertThat(errors(read(new byte[] {0, 1, 2, 3, 0, 0, 0, 7})))
-                .containsExactly(
-                        "file: the file is not understood: found byte 0x00, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
+        assertThat(errors(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})))
+                .containsExactly("file: the file is not UTF-8 (byte 1).\nSave it as UTF-8.");
         assertThat(errors(read(new byte[0])))
                 .containsExactly(
                         "file: the file is not understood: found 0 byte, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
