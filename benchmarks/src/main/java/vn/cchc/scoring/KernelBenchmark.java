@@ -107,7 +107,7 @@ public class KernelBenchmark {
                 }
                 System.arraycopy(plan.maxima, 0, applicable, 0, applicable.length);
                 for (int i = 0; i < away; i++) {
-                    plan.exempt(exempt[i], applicable);
+                    plan.put(exempt[i], 0, applicable);
                 }
                 plan.addUp(row);
                 published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], applicable[0]);

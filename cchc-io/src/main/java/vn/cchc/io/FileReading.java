@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -73,10 +74,16 @@ final class FileReading {
                 document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
     }
 
-    /** Finds a table; a file of one table is the table it is asked for, if no other kind claims it. */
+    /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
     Optional<Table> find(Schema schema, boolean bare) {
         Optional<Table> named = document.find(schema.names());
-        return named.isPresent() || !bare ? named : only().filter(table -> !isKnown(table));
+        return named.isPresent() || !bare ? named : only().filter(table -> !isKnown(table) || fits(table, schema));
+    }
+
+    private static boolean fits(Table given, Schema schema) {
+        Table table = Columns.headed(given, schema.fields());
+        return Columns.of(table, schema.fields(), OtherColumns.KEEP, problem -> {})
+                .isSound();
     }
 
     /** The table of a file that holds one only; the empty sheets of a new workbook do not count. */
@@ -198,11 +205,21 @@ final class FileReading {
     }
 
     <T> ReadResult<T> refused() {
-        return new ReadResult<>(Checked.refused(List.copyOf(problems)), fingerprint);
+        return new ReadResult<>(Checked.refused(inFileOrder()), fingerprint);
     }
 
     <T> ReadResult<T> of(T value) {
-        return hasErrors() ? refused() : new ReadResult<>(Checked.of(value, List.copyOf(problems)), fingerprint);
+        return hasErrors() ? refused() : new ReadResult<>(Checked.of(value, inFileOrder()), fingerprint);
+    }
+
+    /** Whoever mends the file goes through it from top to bottom. */
+    private List<Problem> inFileOrder() {
+        List<String> tables = document.tables().stream().map(Table::name).toList();
+        Comparator<Problem> byTable = Comparator.comparing(
+                problem -> problem.origin().sheet().map(tables::indexOf).orElse(-1));
+        return problems.stream()
+                .sorted(byTable.thenComparing(problem -> problem.origin().row().orElse(0)))
+                .toList();
     }
 
     private boolean isKnown(Table table) {

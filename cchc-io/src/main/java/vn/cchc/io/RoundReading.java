@@ -57,7 +57,7 @@ final class RoundReading {
         boolean unitsRead = unitTable
                 .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
                 .orElse(true);
-        UnitNames names = new UnitNames(units);
+        UnitNames names = new UnitNames(units, unitTable.isPresent());
         markTable.ifPresent(table -> readMarks(table, names));
         if (unitTable.isEmpty()) {
             unitsOfMarks();

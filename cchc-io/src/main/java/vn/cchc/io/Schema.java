@@ -27,9 +27,9 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
     static final Schema CRITERIA = of(
             "criteria",
             List.of("tiêu chí", "bộ tiêu chí"),
-            required("code", "mã", "mã tiêu chí", "tiêu chí", "stt", "criterion"),
+            required("code", "mã", "mã tiêu chí", "stt", "criterion"),
             optional("parent", "mã cha", "cấp trên", "mã cấp trên", "thuộc"),
-            optional("name", "name_vi", "tên", "tên tiêu chí", "nội dung", "lĩnh vực, tiêu chí"),
+            optional("name", "name_vi", "tên", "tên tiêu chí", "tiêu chí", "nội dung", "lĩnh vực, tiêu chí"),
             required("maximum", "max", "max_points", "điểm tối đa", "điểm chuẩn", "thang điểm", "tối đa"),
             optional("rule", "cách chấm", "quy tắc"),
             optional("parameters", "tham số"),

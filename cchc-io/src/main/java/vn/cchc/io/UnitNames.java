@@ -21,8 +21,11 @@ final class UnitNames {
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final boolean listed;
 
-    UnitNames(List<UnitRow> units) {
+    /** Knows the listed units; where a file lists none, every name it meets is a unit, and its first spelling is the code. */
+    UnitNames(List<UnitRow> units, boolean listed) {
+        this.listed = listed;
         for (UnitRow unit : units) {
             String code = unit.code();
             if (code != null && codes.add(code) && unit.name() != null) {
@@ -40,6 +43,9 @@ final class UnitNames {
             return codeOrName;
         }
         String name = key(codeOrName);
+        if (!listed) {
+            return byName.computeIfAbsent(name, n -> codeOrName);
+        }
         return shared.contains(name) ? codeOrName : byName.getOrDefault(name, codeOrName);
     }
 

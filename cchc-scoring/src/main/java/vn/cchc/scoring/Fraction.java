@@ -21,6 +21,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     /** Returns this fraction of 1 in percent. */
     Index percent() {
         return Index.of(numerator.multiply(BigInteger.valueOf(100)), denominator);

@@ -98,6 +98,41 @@ final class IndexFormula {
         return sum.times(plan.maxima[group], weightsOfChildren(group, maxima));
     }
 
+    /** Returns the index of a criterion of any level, or nothing where nothing of it applies. */
+    Optional<Index> index(int node, long[] points, long[] maxima) {
+        return maxima[node] == 0
+                ? Optional.empty()
+                : Optional.of(share(node, points, maxima).percent());
+    }
+
+    /** The part of a criterion that was earned: what its leaves add to the index, of what they could add. */
+    private Fraction share(int node, long[] points, long[] maxima) {
+        Fraction plain = Fraction.of(points[node]).times(1, maxima[node]);
+        if (plan.isOutside(node) || plan.isLeaf(node)) {
+            return plain;
+        }
+        return switch (regulations.exemptionPolicy()) {
+            // within a field all points weigh the same
+            case SHRINK_MAXIMUM, KEEP_FIELD_WEIGHTS -> plain;
+            case KEEP_SOURCE_WEIGHTS -> shareBySource(node, points, maxima);
+            case KEEP_WEIGHTS_AT_EVERY_LEVEL -> rescaled(node, points, maxima).times(1, plan.maxima[node]);
+        };
+    }
+
+    private Fraction shareBySource(int node, long[] points, long[] maxima) {
+        Fraction earned = Fraction.ZERO;
+        Fraction full = Fraction.ZERO;
+        for (boolean survey : new boolean[] {false, true}) {
+            long applicable = plan.part(survey, maxima);
+            if (applicable > 0) {
+                Fraction weight = Fraction.of(plan.part(survey, plan.maxima)).times(1, applicable);
+                earned = earned.plus(weight.times(plan.part(node, survey, points), 1));
+                full = full.plus(weight.times(plan.part(node, survey, maxima), 1));
+            }
+        }
+        return earned.dividedBy(full);
+    }
+
     /**
      * Returns what each leaf added to the index, by leaf: together they are the index, unless a cap or bound cut in. A leaf counts with the
      * weight that the policy leaves it.

@@ -94,22 +94,22 @@ final class Plan {
         }
     }
 
-    /** Takes a leaf that does not apply out of a unit's maxima: out of its own and of every sum above it. */
-    void exempt(int leaf, long[] applicable) {
+    /** Puts a value at a leaf and mends every sum above it; no other sum is touched. */
+    void put(int leaf, long value, long[] sums) {
         int node = leafNodes[leaf];
-        long maximum = applicable[node];
-        applicable[node] = 0;
+        long change = value - sums[node];
+        sums[node] = value;
         for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
-            applicable[i] = outside[i] ? capped(i, applicable) : applicable[i] - maximum;
+            sums[i] = outside[i] ? capped(i, sums) : sums[i] + change;
         }
     }
 
-    /** The maximum of a bonus or penalty group, whose children may total more. */
-    private long capped(int group, long[] applicable) {
+    /** The sum of a bonus or penalty group, whose children may total more than it earns. */
+    private long capped(int group, long[] sums) {
         long sum = 0;
         for (int i = group + 1; i < nodes; i++) {
             if (parents[i] == group) {
-                sum += applicable[i];
+                sum = Math.addExact(sum, sums[i]);
             }
         }
         return Math.min(sum, maxima[group]);
@@ -137,6 +137,17 @@ final class Plan {
             boolean fromSurvey = criteria.leaves().get(leaf).source() == MarkSource.SURVEY;
             if (!outside[node] && fromSurvey == survey) {
                 sum += values[node];
+            }
+        }
+        return sum;
+    }
+
+    /** Adds up the leaves of the survey at or below a criterion, or all others there. */
+    long part(int node, boolean survey, long[] values) {
+        long sum = 0;
+        for (Leaf leaf : criteria.leavesOf(criterion(node))) {
+            if ((leaf.source() == MarkSource.SURVEY) == survey) {
+                sum += values[node(leaf.code())];
             }
         }
         return sum;

@@ -15,6 +15,11 @@ public sealed interface Score permits GroupScore, LeafScore {
     /** Returns the points that full marks would earn, without what does not apply to the unit. */
     Points maximum();
 
+    /** Returns the points lost: what full marks would have earned beyond what was. */
+    default Points lost() {
+        return maximum().minus(points());
+    }
+
     /** Returns whether anything of the criterion applies to the unit. */
     default boolean applies() {
         return maximum().nanos() > 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.Points;
+import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.regulation.ExemptionPolicy;
@@ -16,7 +17,7 @@ import vn.cchc.model.regulation.Regulations;
  * <pre>
  * 1    Steering of reform                      5.33 of 8
  *   1.1  Plan issued on time                   3.5  of 4    council raised 3 to 3.5: "annex B accepted"
- *   1.2  Files settled on time                 1.83 of 2    412 of 450, proportional
+ *   1.2  Files settled on time                 1.83 of 2    412 of 450, proportional: 412 ÷ 450 × 2 = 1.8311… → 1.83
  * </pre>
  */
 public final class ScoreText {
@@ -44,7 +45,8 @@ public final class ScoreText {
     /** Writes the tree of scores alone. */
     public String tree(Scorecard card) {
         List<Line> lines = new ArrayList<>();
-        card.fields().forEach(field -> add(field, "", lines));
+        Rounding rounding = card.rules().regulations().leafRounding();
+        card.fields().forEach(field -> add(field, "", rounding, lines));
         int label = lines.stream().mapToInt(line -> line.label().length()).max().orElse(0);
         int points =
                 lines.stream().mapToInt(line -> line.points().length()).max().orElse(0);
@@ -59,15 +61,15 @@ public final class ScoreText {
         return text.toString();
     }
 
-    private void add(Score score, String indent, List<Line> lines) {
+    private void add(Score score, String indent, Rounding rounding, List<Line> lines) {
         Criterion criterion = score.criterion();
         String label = indent + criterion.code() + INDENT + criterion.name();
         if (score instanceof GroupScore group) {
             lines.add(new Line(label, points(score), maximum(score), why(group)));
-            group.parts().forEach(part -> add(part, indent + INDENT, lines));
+            group.parts().forEach(part -> add(part, indent + INDENT, rounding, lines));
         } else {
             LeafScore leaf = (LeafScore) score;
-            lines.add(new Line(label, points(score), maximum(score), words.why(leaf)));
+            lines.add(new Line(label, points(score), maximum(score), words.why(leaf, rounding)));
         }
     }
 

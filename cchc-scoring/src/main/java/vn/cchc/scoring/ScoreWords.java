@@ -3,10 +3,8 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.cchc.model.Points;
-import vn.cchc.model.criteria.evidence.Answer;
-import vn.cchc.model.criteria.evidence.Evidence;
+import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.PointsGiven;
-import vn.cchc.model.criteria.evidence.Share;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Sentences;
@@ -18,10 +16,12 @@ final class ScoreWords {
 
     private final Language language;
     private final Sentences sentences;
+    private final EvidenceWords evidenceWords;
 
     ScoreWords(Language language) {
         this.language = language;
         this.sentences = Sentences.of(ScoreWords.class, "scores", language);
+        this.evidenceWords = new EvidenceWords(sentences);
     }
 
     String say(String key, Object... values) {
@@ -40,11 +40,11 @@ final class ScoreWords {
         return language.number(number.toPlainString());
     }
 
-    /** Says why a leaf has its points. */
-    String why(LeafScore score) {
+    /** Says why a leaf has its points, and how they were rounded. */
+    String why(LeafScore score, Rounding rounding) {
         Basis basis = score.basis();
         if (basis instanceof Basis.Decided decided) {
-            return decided(decided, score);
+            return decided(decided, score, rounding);
         }
         if (basis instanceof Basis.Exempted exempted) {
             return exempted(exempted.exemption());
@@ -77,14 +77,14 @@ final class ScoreWords {
                 .orElseGet(() -> say("exempt", exemption.reason() + basis));
     }
 
-    private String decided(Basis.Decided decided, LeafScore score) {
+    private String decided(Basis.Decided decided, LeafScore score, Rounding rounding) {
         Mark mark = decided.mark();
         String reason = mark.reason().isEmpty() ? "" : ": \"" + mark.reason() + "\"";
-        return changed(decided, score) + reason;
+        return changed(decided, score, rounding) + reason;
     }
 
     /** What the deciding stage did: confirmed, changed, or spoke first. */
-    private String changed(Basis.Decided decided, LeafScore score) {
+    private String changed(Basis.Decided decided, LeafScore score, Rounding rounding) {
         List<Basis.Step> steps = decided.steps();
         Mark mark = decided.mark();
         String stage = mark.stage().map(this::word).orElse(language.word("SURVEY"));
@@ -94,33 +94,30 @@ final class ScoreWords {
             int change = now.compareTo(before.points());
             if (change != 0) {
                 String key = change > 0 ? "raised" : "lowered";
-                return say(key, stage, number(before.points()), number(now)) + byEvidence(mark, score);
+                return say(key, stage, number(before.points()), number(now)) + byEvidence(mark, score, rounding);
             }
         }
         String evidence = evidence(mark, score);
-        return mark.points().isPresent() || evidence.isEmpty() ? say("given", stage, number(now)) : evidence;
+        return mark.points().isPresent() || evidence.isEmpty()
+                ? say("given", stage, evidenceWords.given(score, rounding))
+                : evidence + evidenceWords.working(score, rounding);
     }
 
-    private String byEvidence(Mark mark, LeafScore score) {
+    private String byEvidence(Mark mark, LeafScore score, Rounding rounding) {
         String evidence = evidence(mark, score);
-        return mark.points().isPresent() || evidence.isEmpty() ? "" : " (" + evidence + ")";
+        return mark.points().isPresent() || evidence.isEmpty()
+                ? ""
+                : " (" + evidence + evidenceWords.working(score, rounding) + ")";
     }
 
     private String evidence(Mark mark, LeafScore score) {
         return mark.evidence()
                 .filter(evidence -> !(evidence instanceof PointsGiven))
-                .map(evidence -> say("evidence." + score.criterion().rule().name(), text(evidence)))
+                .map(evidence -> evidenceWords.text(evidence, score.criterion().rule()))
                 .orElse("");
     }
 
     private String said(Mark mark, LeafScore score) {
         return mark.points().map(this::number).orElseGet(() -> evidence(mark, score));
-    }
-
-    private String text(Evidence evidence) {
-        if (evidence instanceof Share share) {
-            return say("share", number(share.reported()), number(share.outOf()));
-        }
-        return evidence instanceof Answer answer ? say(answer.yes() ? "yes" : "no") : evidence.text();
     }
 }

@@ -14,6 +14,7 @@ import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.MissingPolicy;
+import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.Participation;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.UnitMarks;
@@ -105,6 +106,19 @@ public final class Scorecard {
         return index;
     }
 
+    /**
+     * Returns the exact index of a field or criterion in percent: 100 × what its leaves add to the unit's index ÷ what they could add, with
+     * the weights that the exemption policy leaves them; for bonus and penalty, 100 × points ÷ maximum. Nothing where nothing of it applies, or
+     * where a mark beneath it is missing (unless the regulations count it as zero).
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Index> index(String code) {
+        Criterion criterion = rules().criteria().criterion(code);
+        boolean known = isComplete() || countsMissingAsZero() || isComplete(criterion);
+        return known ? scorer.formula().index(scorer.plan().node(code), points, maxima) : Optional.empty();
+    }
+
     /** Returns the index as it is published, rounded by the regulations. */
     public Optional<BigDecimal> published() {
         return index.map(i -> i.published(rules().regulations().indexRounding()));
@@ -174,6 +188,55 @@ public final class Scorecard {
         return index.map(i -> i.minus(sum)).orElse(Index.ZERO);
     }
 
+    /**
+     * Returns the scorecard as it would be with one more mark, for a what-if: only the path from its leaf to the total is added up again, and
+     * no ranking is made. A mark of a later stage than the one that is scored changes nothing.
+     *
+     * @throws IllegalArgumentException if the mark is for another unit, or for no leaf of its set
+     * @throws vn.cchc.model.problem.InvalidValueException if the leaf cannot have such points or such evidence
+     */
+    public Scorecard with(Mark mark) {
+        UnitMarks changed = marks.with(mark);
+        scorer.requireFits(mark);
+        return scorer.rescore(this, changed, rules().criteria().leafIndex(mark.leaf()));
+    }
+
+    Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
+        Plan plan = scorer.plan();
+        long[] newPoints = points.clone();
+        plan.put(leaf, nanos, newPoints);
+        boolean wasAway = away != null && away[leaf];
+        long[] newMaxima = maxima;
+        if (isAway != wasAway) {
+            newMaxima = maxima.clone();
+            plan.put(leaf, isAway ? 0 : plan.maxima[plan.leafNodes[leaf]], newMaxima);
+        }
+        return new Scorecard(
+                scorer,
+                newMarks,
+                stage,
+                newPoints,
+                newMaxima,
+                changed(away, leaf, isAway),
+                changed(missing, leaf, isMissing));
+    }
+
+    /** The same choice of leaves but for one; no leaf chosen is no array. */
+    private boolean @Nullable [] changed(boolean @Nullable [] chosen, int leaf, boolean now) {
+        boolean before = chosen != null && chosen[leaf];
+        if (before == now) {
+            return chosen;
+        }
+        boolean[] changed = chosen == null ? new boolean[scorer.plan().leafNodes.length] : chosen.clone();
+        changed[leaf] = now;
+        for (boolean any : changed) {
+            if (any) {
+                return changed;
+            }
+        }
+        return null;
+    }
+
     private Score score(Criterion criterion) {
         int node = scorer.plan().node(criterion.code());
         Points earned = new Points(points[node]);
@@ -188,6 +251,11 @@ public final class Scorecard {
                 earned,
                 maximum,
                 group.children().stream().map(this::score).toList());
+    }
+
+    private boolean isComplete(Criterion criterion) {
+        List<Leaf> open = missing();
+        return rules().criteria().leavesOf(criterion).stream().noneMatch(open::contains);
     }
 
     private boolean countsMissingAsZero() {

@@ -10,8 +10,11 @@ import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.evidence.Evidence;
+import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.criteria.rule.Award;
+import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.round.Exemption;
@@ -73,7 +76,7 @@ final class UnitScorer {
                     maxima = plan.maxima.clone();
                 }
                 away[i] = true;
-                plan.exempt(i, maxima);
+                plan.put(i, 0, maxima);
             } else if (nanos == MISSING) {
                 missing = missing == null ? new boolean[leaves.size()] : missing;
                 missing[i] = true;
@@ -83,6 +86,38 @@ final class UnitScorer {
         }
         plan.addUp(points);
         return new Scorecard(this, unit, stage, points, maxima, away, missing);
+    }
+
+    /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
+    Scorecard rescore(Scorecard before, UnitMarks marks, int leafIndex) {
+        Leaf leaf = criteria.leaves().get(leafIndex);
+        long nanos = leaf(marks, before.stage(), leafIndex, leaf, new ArrayList<>());
+        return before.with(marks, leafIndex, nanos == AWAY, nanos == MISSING, Math.max(nanos, 0));
+    }
+
+    /**
+     * Refuses a mark that no round would hold.
+     *
+     * @throws InvalidValueException saying why
+     */
+    void requireFits(Mark mark) {
+        Leaf leaf = (Leaf) criteria.criterion(mark.leaf());
+        Subject subject = Subject.mark(mark.unit(), mark.leaf());
+        mark.points().ifPresent(points -> {
+            Judged judged = leaf.rule() instanceof Judged rule ? rule : Judged.ANY_POINTS;
+            Award award = judged.award(new PointsGiven(points), leaf.maximum(), Rounding.FINEST);
+            if (award.outcome() == Award.Outcome.REFUSED) {
+                throw new InvalidValueException(
+                        award.problems().stream().map(p -> p.about(subject)).toList());
+            }
+        });
+        mark.evidence().filter(evidence -> !leaf.rule().takes(evidence)).ifPresent(evidence -> {
+            throw new InvalidValueException(Problem.of(
+                    Code.EVIDENCE_OF_OTHER_RULE,
+                    subject,
+                    evidence.text(),
+                    leaf.rule().name()));
+        });
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */

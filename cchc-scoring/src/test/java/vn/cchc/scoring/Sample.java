@@ -1,5 +1,6 @@
 package vn.cchc.scoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,15 @@ record Sample(
         return new Sample(criteria, all, marks, exempt);
     }
 
+    /** Gives a leaf a rule and appraises unit A by evidence for it. */
+    Sample ruled(String code, String rule, String parameters, String evidence) {
+        List<CriterionRow> changed = criteria.stream()
+                .map(row ->
+                        row.code().equals(code) ? row.withRule(rule, parameters, MarkSource.SELF_THEN_APPRAISAL) : row)
+                .toList();
+        return new Sample(changed, regulations, marks, exempt).evidence(code, Stage.APPRAISAL, evidence);
+    }
+
     /** Declares leaves whose points come from the survey. */
     Sample survey(String... codes) {
         List<CriterionRow> changed = criteria.stream()
@@ -57,9 +67,38 @@ record Sample(
         return new Sample(criteria, regulations, more, exempt);
     }
 
-    Sample evidence(String leaf, Stage stage, String evidence) {
+    /** Declares the rule of a leaf. */
+    Sample rule(String code, String name, String parameters, MarkSource source) {
+        List<CriterionRow> changed = criteria.stream()
+                .map(row -> code.equals(row.code()) ? row.withRule(name, parameters, source) : row)
+                .toList();
+        return new Sample(changed, regulations, marks, exempt);
+    }
+
+    Sample evidence(String leaf, @Nullable Stage stage, String evidence) {
         List<MarkRow> more = new ArrayList<>(marks);
         more.add(MarkRow.evidence("A", leaf, stage, evidence));
+        return new Sample(criteria, regulations, more, exempt);
+    }
+
+    /** Appraises a leaf by two figures, of which one may be blank. */
+    Sample reported(String leaf, String reported, @Nullable String outOf) {
+        List<MarkRow> more = new ArrayList<>(marks);
+        more.add(new MarkRow(
+                "A",
+                leaf,
+                Stage.APPRAISAL,
+                null,
+                new BigDecimal(reported),
+                outOf == null ? null : new BigDecimal(outOf),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         return new Sample(criteria, regulations, more, exempt);
     }
 

@@ -33,6 +33,9 @@ record ContentKind(Optional<Format> format, String name) {
     }
 
     private static ContentKind ofText(String head) {
+        if (head.indexOf('\0') >= 0) {
+            return unknown("byte 0x00");
+        }
         String text = head.replace("\uFEFF", "").stripLeading();
         if (text.isEmpty()) {
             return head.length() < HEAD ? unknown("0 byte") : known(Format.CSV);

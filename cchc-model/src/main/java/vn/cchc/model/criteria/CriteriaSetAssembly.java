@@ -87,7 +87,11 @@ final class CriteriaSetAssembly {
             }
             rules.put(node.code(), rule);
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> tree.report(node, "rule", problem.about(node.subject())));
+            boolean named = text(node.row().parameters()).isEmpty();
+            e.problems().forEach(problem -> {
+                boolean ofRule = named || problem.code() == Code.RULE_UNKNOWN;
+                tree.report(node, ofRule ? "rule" : "parameters", problem.about(node.subject()));
+            });
         }
     }
 

@@ -87,4 +87,23 @@ public record CriterionRow(
                 citation,
                 origin);
     }
+
+    /** Returns this row as one that comes from no file. */
+    CriterionRow withoutOrigin() {
+        return new CriterionRow(
+                code,
+                parent,
+                name,
+                maximum,
+                rule,
+                parameters,
+                source,
+                appraiser,
+                task,
+                kind,
+                set,
+                guidance,
+                citation,
+                null);
+    }
 }

@@ -82,6 +82,12 @@ public enum Code {
     FORMULA_NOT_UNDERSTOOD(ERROR, "position", "found", "expected"),
     FORMULA_FUNCTION_UNKNOWN(ERROR, "found", "expected"),
     FORMULA_TOO_LARGE(ERROR, "found", "limit"),
+    // changes of a criteria set
+    RENUMBERED_FROM_UNKNOWN(ERROR, "found"),
+    RENUMBERED_TO_UNKNOWN(ERROR, "found"),
+    RENUMBERED_TO_TWICE(ERROR, "first", "second"),
+    RENUMBERED_TO_OTHER_SHAPE(ERROR, "found"),
+    PROPOSAL_CRITERION_UNKNOWN(ERROR, "proposer", "found"),
     // evidence and awards
     EVIDENCE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
     EVIDENCE_OF_OTHER_RULE(ERROR, "found", "rule"),
@@ -146,6 +152,8 @@ public enum Code {
     PETITION_FOR_EXEMPT_LEAF(ERROR, "petition"),
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
+    SELF_APPRAISAL_FORBIDDEN(ERROR, "agency"),
+    SELF_APPRAISED(NOTE, "count"),
     // scoring and ranking
     UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),

@@ -68,9 +68,13 @@ public record Origin(
         return new Origin(file, sheet, row, column, cell, Optional.of(newPointer));
     }
 
-    /** Names the place inside its file in the shortest way: the cell, the JSON pointer or the row. */
+    /** Names the place inside its file in the shortest way: the cell, or the row and the JSON pointer, since one line may hold many. */
     public String brief() {
-        return cell.or(() -> pointer).orElseGet(() -> row.isPresent() ? String.valueOf(row.getAsInt()) : "–");
+        if (cell.isPresent()) {
+            return cell.get();
+        }
+        String line = row.isPresent() ? String.valueOf(row.getAsInt()) : "–";
+        return pointer.map(p -> line + ", " + p).orElse(line);
     }
 
     /** Writes the place for a person, or nothing where no place is known. */

@@ -48,6 +48,7 @@ final class MarkAddition {
         int index = unit.rules().criteria().leafIndex(mark.leaf());
         Exemption exemption = unit.exemption(index, Stage.COUNCIL).orElse(null);
         RoundAssembly.checkApplies(mark, part, exemption, findings, origin);
+        RoundAssembly.refuseSelfAppraisal(mark, part, findings, origin);
         LeafDecisions decisions = new LeafDecisions();
         unit.history().stream()
                 .filter(before -> before.leaf().equals(mark.leaf()))

@@ -17,6 +17,7 @@ import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.SelfAppraisal;
 
 /** Puts the rows of a round together, collecting everything that does not fit. */
 final class RoundAssembly {
@@ -27,6 +28,7 @@ final class RoundAssembly {
     private final Findings findings = new Findings();
     private final UnitAssembly units;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Map<String, Integer> selfAppraised = new LinkedHashMap<>();
 
     /** The marks of one unit while they are collected. */
     private static final class Pending {
@@ -50,6 +52,8 @@ final class RoundAssembly {
         ExemptionAssembly exemptions = new ExemptionAssembly(units, findings);
         exemptions.read(rows.exemptions(), rows.tasks());
         readMarks(exemptions);
+        selfAppraised.forEach(
+                (unit, count) -> findings.add(Problem.of(Code.SELF_APPRAISED, Subject.unit(unit), count)));
         CouncilAssembly council = new CouncilAssembly(units, exemptions, findings);
         council.read(rows.agreements(), rows.petitions());
         List<UnitMarks> parts = new ArrayList<>();
@@ -80,6 +84,9 @@ final class RoundAssembly {
     private void keep(Mark mark, UnitAssembly.Part part, ExemptionAssembly exemptions, Origin origin) {
         int index = part.rules().criteria().leafIndex(mark.leaf());
         checkApplies(mark, part, exemptions.of(mark.unit())[index], findings, origin);
+        if (!refuseSelfAppraisal(mark, part, findings, origin) && isSelfAppraisal(mark, part)) {
+            selfAppraised.merge(mark.unit(), 1, Integer::sum);
+        }
         Pending unit = pending.computeIfAbsent(
                 mark.unit(), u -> new Pending(part.rules().criteria().leaves().size()));
         LeafDecisions decisions = unit.decisions[index];
@@ -110,6 +117,32 @@ final class RoundAssembly {
                                 subject,
                                 exemption.task().get())
                         : Problem.of(Code.MARK_ON_EXEMPT, subject, exemption.reason()));
+    }
+
+    /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
+    static boolean refuseSelfAppraisal(Mark mark, UnitAssembly.Part part, Findings findings, Origin origin) {
+        boolean refused =
+                part.rules().regulations().selfAppraisal() == SelfAppraisal.FORBIDDEN && isSelfAppraisal(mark, part);
+        if (refused) {
+            findings.add(
+                    origin,
+                    "agency",
+                    Problem.of(
+                            Code.SELF_APPRAISAL_FORBIDDEN,
+                            Subject.mark(mark.unit(), mark.leaf()),
+                            mark.agency().name()));
+        }
+        return refused;
+    }
+
+    private static boolean isSelfAppraisal(Mark mark, UnitAssembly.Part part) {
+        boolean appraised = mark.stage()
+                .filter(stage -> stage == Stage.APPRAISAL || stage == Stage.REAPPRAISAL)
+                .isPresent();
+        String agency = mark.agency().name();
+        return appraised
+                && (agency.equalsIgnoreCase(part.unit().name())
+                        || agency.equals(part.unit().code()));
     }
 
     private UnitMarks unitMarks(UnitAssembly.Part part, @Nullable Exemption[] exempt) {

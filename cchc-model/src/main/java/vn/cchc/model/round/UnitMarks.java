@@ -1,6 +1,8 @@
 package vn.cchc.model.round;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,34 @@ public final class UnitMarks {
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
         this.plainPoints = plainPoints();
+    }
+
+    /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
+    private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
+        this.unit = before.unit;
+        this.participation = before.participation;
+        this.rules = before.rules;
+        this.decided = decided;
+        this.exemptions = before.exemptions;
+        this.history = history;
+        this.plainPoints = new long[STAGES][];
+        for (Stage stage : Stage.values()) {
+            int s = stage.ordinal();
+            long plain = plain(leafIndex, stage);
+            long[] row = before.plainPoints[s];
+            boolean sharesTheRowBefore =
+                    s > 0 && row == before.plainPoints[s - 1] && plain == plainPoints[s - 1][leafIndex];
+            plainPoints[s] = sharesTheRowBefore ? plainPoints[s - 1] : replaced(row, leafIndex, plain);
+        }
+    }
+
+    private static long[] replaced(long[] row, int leafIndex, long plain) {
+        if (row[leafIndex] == plain) {
+            return row;
+        }
+        long[] changed = row.clone();
+        changed[leafIndex] = plain;
+        return changed;
     }
 
     /** Returns the unit. */
@@ -102,11 +132,31 @@ public final class UnitMarks {
         return stage != Stage.SELF || leaf.source() == MarkSource.SELF_THEN_APPRAISAL;
     }
 
+    /**
+     * Returns this unit's part as it would be if one more mark stood at its stage, for a what-if. {@link Round#with} is the way that checks the
+     * mark against everything that was said before.
+     *
+     * @throws IllegalArgumentException if the mark is for another unit, or for no leaf of its set
+     */
+    public UnitMarks with(Mark mark) {
+        int leafIndex = rules.criteria().leafIndex(mark.leaf());
+        if (leafIndex < 0 || !mark.unit().equals(unit.code())) {
+            throw new IllegalArgumentException("a mark of " + mark.unit() + ", " + mark.leaf() + " is none of "
+                    + unit.code() + " and its criteria");
+        }
+        @Nullable Mark[] changed = decided.clone();
+        changed[leafIndex * STAGES + mark.countsFrom().ordinal()] = mark;
+        List<Mark> longer = new ArrayList<>(history.size() + 1);
+        longer.addAll(history);
+        longer.add(mark);
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer));
+    }
+
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
     UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
         @Nullable Mark[] changed = decided.clone();
         System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
-        return new UnitMarks(unit, participation, rules, changed, exemptions, longerHistory);
+        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
     }
 
     /** One row of points per stage; a stage that changes nothing shares the row before it. */

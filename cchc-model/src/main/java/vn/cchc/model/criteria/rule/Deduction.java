@@ -106,6 +106,19 @@ public record Deduction(Map<String, Points> costs, Points floor) implements Leaf
         return Award.of(rounding.round(floor.plus(new Points(left))));
     }
 
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        return award(evidence, maximum, Rounding.FINEST).by(() -> {
+            StringBuilder left = new StringBuilder(maximum.toString());
+            ((Occurrences) evidence).counts().forEach((kind, count) -> {
+                if (count > 0) {
+                    left.append(" − " + count + " × " + costs.get(kind));
+                }
+            });
+            return left.indexOf(" ") < 0 ? left.toString() : "max(" + left + ", " + floor + ")";
+        });
+    }
+
     private Problem unknown(String kind) {
         return Problem.of(Code.OCCURRENCE_UNKNOWN, Subject.INPUT, kind, String.join(", ", costs.keySet()));
     }

@@ -19,17 +19,29 @@ import vn.cchc.model.problem.Subject;
 final class ExpressionParser {
 
     private static final int DEEPEST = 50;
+    private static final int DEEPEST_WORKING = 2 * DEEPEST;
     private static final String VALUE = "1.5, name, (";
     private static final Map<String, IntPredicate> COMPARISONS = comparisons();
     private static final Map<String, BinaryOperator<Fraction>> FUNCTIONS = functions();
     private static final String IF = "if";
 
     private final ExpressionTokens tokens;
+    private final int deepest;
     private final Set<String> names = new LinkedHashSet<>();
     private int depth;
 
     ExpressionParser(String text) {
-        tokens = new ExpressionTokens(text);
+        this(new ExpressionTokens(text), DEEPEST);
+    }
+
+    private ExpressionParser(ExpressionTokens tokens, int deepest) {
+        this.tokens = tokens;
+        this.deepest = deepest;
+    }
+
+    /** Reads what a rule wrote: as long as its evidence, and deeper by the parentheses around filled-in numbers below zero. */
+    static ExpressionParser ofWorking(String text) {
+        return new ExpressionParser(ExpressionTokens.ofAnyLength(text), DEEPEST_WORKING);
     }
 
     Expression parse() {
@@ -72,8 +84,8 @@ final class ExpressionParser {
     private record Step(BinaryOperator<Fraction> operator, Expression operand) {}
 
     private Expression signed() {
-        if (++depth > DEEPEST) {
-            throw new InvalidValueException(Problem.of(Code.FORMULA_TOO_LARGE, Subject.INPUT, "((…", DEEPEST + " ("));
+        if (++depth > deepest) {
+            throw new InvalidValueException(Problem.of(Code.FORMULA_TOO_LARGE, Subject.INPUT, "((…", deepest + " ("));
         }
         Expression expression = tokens.accept("-") ? Expression.negated(signed()) : primary();
         depth--;

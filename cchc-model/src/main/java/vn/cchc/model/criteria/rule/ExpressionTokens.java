@@ -18,6 +18,8 @@ final class ExpressionTokens {
     private static final Pattern TOKEN = Pattern.compile(NUMBER + "|" + NAME + "|<=|>=|<>|==|!=|[-+*/()<>=,×÷−≤≥≠]");
     private static final Map<String, String> KEYBOARD =
             Map.of("×", "*", "÷", "/", "−", "-", "≤", "<=", "≥", ">=", "≠", "<>", "==", "=", "!=", "<>");
+    private static final Map<String, String> PRINT =
+            Map.of("*", "×", "/", "÷", "-", "−", "<=", "≤", ">=", "≥", "<>", "≠");
 
     private final String text;
     private final Matcher matcher;
@@ -25,12 +27,34 @@ final class ExpressionTokens {
     private int position;
 
     ExpressionTokens(String text) {
-        if (text.length() > LONGEST) {
-            throw tooLarge(text.length(), LONGEST);
+        this(text, LONGEST);
+    }
+
+    private ExpressionTokens(String text, int longest) {
+        if (text.length() > longest) {
+            throw tooLarge(text.length(), longest);
         }
         this.text = text;
         matcher = TOKEN.matcher(text);
         advance(0);
+    }
+
+    /** Returns the tokens of a text that we wrote ourselves, which may be long. */
+    static ExpressionTokens ofAnyLength(String text) {
+        return new ExpressionTokens(text, Integer.MAX_VALUE);
+    }
+
+    /** Returns whether a text is one plain number. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** Returns the same expression with the signs of print, and with numbers in the place of names that have one. */
+    static String printed(String text, Map<String, String> numbers) {
+        return TOKEN.matcher(text).replaceAll(match -> {
+            String sign = KEYBOARD.getOrDefault(match.group(), match.group());
+            return numbers.getOrDefault(sign, PRINT.getOrDefault(sign, sign));
+        });
     }
 
     /** Returns the token at hand, empty at the end. */
@@ -60,7 +84,7 @@ final class ExpressionTokens {
     }
 
     boolean isNumber() {
-        return NUMBER.matcher(token).matches();
+        return isNumber(token);
     }
 
     boolean isName() {

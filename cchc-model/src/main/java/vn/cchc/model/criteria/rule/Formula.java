@@ -1,10 +1,12 @@
 package vn.cchc.model.criteria.rule;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
@@ -120,6 +122,19 @@ public final class Formula implements LeafRule {
             return refused(Code.FORMULA_OUT_OF_RANGE, RuleParameters.shown(result.toString()), maximum);
         }
         return Award.of(result.points(rounding));
+    }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        Map<String, String> numbers = new HashMap<>();
+        ((Amounts) evidence).values().forEach((name, number) -> numbers.put(name, written(number)));
+        numbers.put(MAXIMUM, maximum.toString());
+        return award(evidence, maximum, Rounding.FINEST).by(() -> ExpressionTokens.printed(expression, numbers));
+    }
+
+    private static String written(BigDecimal number) {
+        String plain = number.toPlainString();
+        return number.signum() < 0 ? "(−" + plain.substring(1) + ")" : plain;
     }
 
     private static Award refused(Code code, Object... values) {

@@ -72,4 +72,9 @@ public record Judged(Optional<Points> step) implements LeafRule {
         }
         return Award.of(rounding.round(given));
     }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        return award(evidence, maximum, Rounding.FINEST).by(((PointsGiven) evidence).points()::toString);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.model.criteria.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Evidence;
@@ -59,6 +60,15 @@ public sealed interface LeafRule
      * @param rounding the declared rounding of leaves
      */
     Award award(Evidence evidence, Points maximum, Rounding rounding);
+
+    /**
+     * Returns how evidence becomes points: the exact arithmetic that {@link #award} rounds once, with its numbers; nothing where no points are
+     * awarded.
+     *
+     * @param evidence what the unit reported or the appraiser found, of a kind this rule {@link #takes}
+     * @param maximum the leaf's maximum
+     */
+    Optional<Award.Working> working(Evidence evidence, Points maximum);
 
     /** What a leaf earns where there was nothing to count: 0 of 0 files, or a survey without one answer. */
     enum ZeroOfZero {

@@ -93,6 +93,12 @@ public record Levels(List<Level> levels) implements LeafRule {
                 .orElseGet(() -> Award.refused(unknown(code)));
     }
 
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        return find(levels, ((LevelReached) evidence).code())
+                .map(level -> new Award.Working(level.worth().working(maximum)));
+    }
+
     private Problem unknown(String found) {
         String codes = levels.stream().map(Level::code).collect(Collectors.joining(", "));
         return Problem.of(Code.LEVEL_UNKNOWN, Subject.INPUT, found, codes);

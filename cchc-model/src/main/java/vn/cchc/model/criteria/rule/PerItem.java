@@ -69,4 +69,11 @@ public record PerItem(Points points, Optional<Integer> cap) implements LeafRule 
         boolean full = count > maximum.nanos() / points.nanos();
         return Award.of(rounding.round(full ? maximum : new Points(count * points.nanos())));
     }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        String items = evidence.text();
+        String counted = cap.map(most -> "min(" + items + ", " + most + ")").orElse(items);
+        return Optional.of(new Award.Working("min(" + counted + " × " + points + ", " + maximum + ")"));
+    }
 }

@@ -36,6 +36,11 @@ public record Proportional(
             }
 
             @Override
+            String working(String share) {
+                return share;
+            }
+
+            @Override
             int beyondLimit(Share share, BigDecimal limit) {
                 return -share.compareToPercent(limit);
             }
@@ -45,6 +50,11 @@ public record Proportional(
             @Override
             Points points(Share share, Points maximum, Rounding rounding) {
                 return rounding.share(maximum, share.outOf().subtract(share.reported()), share.outOf());
+            }
+
+            @Override
+            String working(String share) {
+                return "(1 − " + share + ")";
             }
 
             @Override
@@ -60,6 +70,9 @@ public record Proportional(
         }
 
         abstract Points points(Share share, Points maximum, Rounding rounding);
+
+        /** Writes which part of the maximum a share earns. */
+        abstract String working(String share);
 
         /** Positive for a share too bad to earn, 0 for one at the limit. */
         abstract int beyondLimit(Share share, BigDecimal limit);
@@ -143,15 +156,35 @@ public record Proportional(
         return Award.of(points(share, maximum, rounding));
     }
 
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        Share share = (Share) evidence;
+        Award award = award(evidence, maximum, Rounding.FINEST);
+        return award.by(() -> share.isOfNothing() ? award.points().toString() : working(share, maximum));
+    }
+
+    private String working(Share share, Points maximum) {
+        String part = part(share);
+        return earns(share)
+                ? better.working(share.isAboveWhole() ? "min(" + part + ", 1)" : part) + " × " + maximum
+                : "0";
+    }
+
+    /** Writes a share as a division. */
+    static String part(Share share) {
+        return share.reported().toPlainString() + " ÷ " + share.outOf().toPlainString();
+    }
+
     private Points points(Share share, Points maximum, Rounding rounding) {
         return earns(share) ? better.points(share, maximum, rounding) : Points.ZERO;
     }
 
-    private boolean earns(Share share) {
-        if (limit.isEmpty()) {
+    /** Returns whether a share lies on the earning side of the limit; with a floor of 50 %, 30 of 100 does not. */
+    public boolean earns(Share share) {
+        if (limit.isEmpty() || share.isOfNothing()) {
             return true;
         }
-        int beyond = better.beyondLimit(share, limit.get());
+        int beyond = better.beyondLimit(share.isAboveWhole() ? Share.WHOLE : share, limit.get());
         return beyond < 0 || (beyond == 0 && atLimit == AtLimit.EARNS);
     }
 

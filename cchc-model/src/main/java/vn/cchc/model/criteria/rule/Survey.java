@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Evidence;
@@ -46,6 +47,11 @@ public record Survey(
             Fraction part(SurveyTally tally, int top) {
                 return new Fraction(tally.sum(), tally.valid().multiply(BigInteger.valueOf(top)));
             }
+
+            @Override
+            String working(String mean, int top) {
+                return mean + " ÷ " + top;
+            }
         },
         /** The mean less 1, divided by the best value less 1: the worst answer earns 0. */
         MEAN_LESS_ONE {
@@ -54,6 +60,11 @@ public record Survey(
                 return new Fraction(
                         tally.sum().subtract(tally.valid()), tally.valid().multiply(BigInteger.valueOf(top - 1L)));
             }
+
+            @Override
+            String working(String mean, int top) {
+                return "(" + mean + " − 1) ÷ (" + top + " − 1)";
+            }
         },
         /** The satisfied among those who answered. */
         SHARE {
@@ -61,9 +72,29 @@ public record Survey(
             Fraction part(SurveyTally tally, int top) {
                 return new Fraction(tally.satisfied(), tally.valid());
             }
+
+            @Override
+            String working(String mean, int top) {
+                return mean;
+            }
+
+            @Override
+            Stream<String> terms(Survey survey, Map<Integer, BigInteger> counts) {
+                return counts.entrySet().stream()
+                        .filter(answer -> survey.isSatisfied(answer.getKey()))
+                        .map(answer -> answer.getValue().toString());
+            }
         };
 
         abstract Fraction part(SurveyTally tally, int top);
+
+        /** Writes what the mean of the answers, or the share of the satisfied, earns. */
+        abstract String working(String mean, int top);
+
+        /** Writes what is added up before it is divided by the number of answers. */
+        Stream<String> terms(Survey survey, Map<Integer, BigInteger> counts) {
+            return counts.entrySet().stream().map(answer -> answer.getKey() + " × " + answer.getValue());
+        }
     }
 
     /** How groups of respondents come together: each is a mean of the groups, weighed differently. */
@@ -74,12 +105,22 @@ public record Survey(
             Fraction weight(Survey survey, String group, SurveyTally tally) {
                 return new Fraction(tally.valid(), BigInteger.ONE);
             }
+
+            @Override
+            String working(SurveyWorking heard) {
+                return heard.pooled();
+            }
         },
         /** Every group counts alike, whatever its size. */
         MEAN_OF_MEANS {
             @Override
             Fraction weight(Survey survey, String group, SurveyTally tally) {
                 return new Fraction(BigInteger.ONE, BigInteger.ONE);
+            }
+
+            @Override
+            String working(SurveyWorking heard) {
+                return heard.meanOfMeans();
             }
         },
         /** Every group counts by its declared weight. */
@@ -88,10 +129,30 @@ public record Survey(
             Fraction weight(Survey survey, String group, SurveyTally tally) {
                 return survey.declaredWeight(group).map(Fraction::of).orElse(Fraction.ZERO);
             }
+
+            @Override
+            String working(SurveyWorking heard) {
+                return heard.weighted();
+            }
         };
 
         abstract Fraction weight(Survey survey, String group, SurveyTally tally);
+
+        /** Writes the mean of all answers. */
+        abstract String working(SurveyWorking heard);
     }
+
+    /**
+     * What answers come to before they earn points.
+     *
+     * @param answers how many are valid
+     * @param groups how many groups gave a valid answer
+     * @param mean their mean or, for {@link Formula#SHARE}, the share of the satisfied; nothing where no answer is valid
+     * @param noOpinion how many had no opinion
+     * @param blank how many did not answer
+     */
+    public record Summary(
+            BigInteger answers, int groups, Optional<Award.Working> mean, BigInteger noOpinion, BigInteger blank) {}
 
     /** The mean over the best value of a scale from 1 to 5, all answers pooled. */
     public static final Survey MEAN_OF_FIVE = new Survey(
@@ -191,9 +252,24 @@ public record Survey(
             return satisfied(share, maximum, rounding);
         }
         List<SurveyAnswers.Group> given = ((SurveyAnswers) evidence).groups();
-        Optional<Problem> wrong =
-                given.stream().map(this::wrong).flatMap(Optional::stream).findFirst();
-        return wrong.isPresent() ? Award.refused(wrong.get()) : answered(given, maximum, rounding);
+        return wrong(given).map(Award::refused).orElseGet(() -> answered(given, maximum, rounding));
+    }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        Award award = award(evidence, maximum, Rounding.FINEST);
+        Optional<String> mean = evidence instanceof Share share
+                ? Optional.of(share).filter(s -> !s.isOfNothing()).map(Proportional::part)
+                : SurveyWorking.of(this, (SurveyAnswers) evidence).mean();
+        return award.by(
+                () -> mean.map(m -> formula.working(m, top) + " × " + maximum).orElseGet(award.points()::toString));
+    }
+
+    /** Returns what answers come to, or nothing where the award refuses them. */
+    public Optional<Summary> summary(SurveyAnswers answers) {
+        return wrong(answers.groups()).isPresent()
+                ? Optional.empty()
+                : Optional.of(SurveyWorking.of(this, answers).summary());
     }
 
     private Award satisfied(Share share, Points maximum, Rounding rounding) {
@@ -234,6 +310,10 @@ public record Survey(
                         .toList();
     }
 
+    private Optional<Problem> wrong(List<SurveyAnswers.Group> given) {
+        return given.stream().map(this::wrong).flatMap(Optional::stream).findFirst();
+    }
+
     private Optional<Problem> wrong(SurveyAnswers.Group group) {
         if (groups == Groups.WEIGHTED && declaredWeight(group.name()).isEmpty()) {
             String known = String.join(", ", weights.keySet());
@@ -255,7 +335,7 @@ public record Survey(
         return value >= satisfiedFrom.orElse(Math.max(2, top - 1));
     }
 
-    private Optional<BigDecimal> declaredWeight(String group) {
+    Optional<BigDecimal> declaredWeight(String group) {
         return weights.entrySet().stream()
                 .filter(weight -> weight.getKey().equalsIgnoreCase(group))
                 .map(Map.Entry::getValue)

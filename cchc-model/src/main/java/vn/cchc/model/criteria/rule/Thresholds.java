@@ -119,8 +119,8 @@ public record Thresholds(Measure measure, List<Step> steps, AboveWhole aboveWhol
             return award(share, maximum, rounding);
         }
         BigDecimal number = ((Amount) evidence).number();
-        return points(number::compareTo, maximum, rounding)
-                .map(Award::of)
+        return step(number::compareTo)
+                .map(step -> Award.of(step.worth().of(maximum, rounding)))
                 .orElseGet(() -> Award.refused(
                         Problem.of(Code.AMOUNT_OUTSIDE_STEPS, Subject.INPUT, number.toPlainString(), written())));
     }
@@ -129,16 +129,27 @@ public record Thresholds(Measure measure, List<Step> steps, AboveWhole aboveWhol
         if (share.isOfNothing()) {
             return Proportional.ofNothing(share, zeroOfZero, maximum, rounding);
         }
-        Share counted = share.isAboveWhole() ? Share.WHOLE : share;
         // a table of shares reaches from 0 to 100 per cent, so that a step always holds
-        Points points = points(counted::compareToPercent, maximum, rounding).orElse(Points.ZERO);
+        Points points =
+                step(share).map(step -> step.worth().of(maximum, rounding)).orElse(Points.ZERO);
         return share.isAboveWhole() ? aboveWhole.award(share, points) : Award.of(points);
     }
 
-    private Optional<Points> points(ToIntFunction<BigDecimal> compared, Points maximum, Rounding rounding) {
-        return steps.stream()
-                .filter(step -> step.holds(compared))
-                .findFirst()
-                .map(step -> step.worth().of(maximum, rounding));
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        Award award = award(evidence, maximum, Rounding.FINEST);
+        Optional<Step> step =
+                evidence instanceof Share share ? step(share) : step(((Amount) evidence).number()::compareTo);
+        return award.by(() -> step.map(s -> s.worth().working(maximum)).orElseGet(award.points()::toString));
+    }
+
+    /** The step of a share, none for a share of nothing. */
+    private Optional<Step> step(Share share) {
+        Share counted = share.isAboveWhole() ? Share.WHOLE : share;
+        return share.isOfNothing() ? Optional.empty() : step(counted::compareToPercent);
+    }
+
+    private Optional<Step> step(ToIntFunction<BigDecimal> compared) {
+        return steps.stream().filter(step -> step.holds(compared)).findFirst();
     }
 }

@@ -51,6 +51,11 @@ public record Worth(BigDecimal number, Unit unit) {
         return unit == Unit.POINTS ? rounding.round(Points.of(number)) : rounding.share(maximum, number, HUNDRED);
     }
 
+    /** Writes how the points come about: {@code 50 ÷ 100 × 3}. */
+    String working(Points maximum) {
+        return number.toPlainString() + (unit == Unit.POINTS ? "" : " ÷ 100 × " + maximum);
+    }
+
     void requireFits(Points maximum) {
         if (unit == Unit.POINTS && number.compareTo(maximum.toBigDecimal()) > 0) {
             throw above(number.toPlainString(), maximum);

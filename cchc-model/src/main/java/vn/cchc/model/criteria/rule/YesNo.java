@@ -1,6 +1,7 @@
 package vn.cchc.model.criteria.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Answer;
@@ -42,5 +43,10 @@ public record YesNo() implements LeafRule {
     @Override
     public Award award(Evidence evidence, Points maximum, Rounding rounding) {
         return Award.of(((Answer) evidence).yes() ? rounding.round(maximum) : Points.ZERO);
+    }
+
+    @Override
+    public Optional<Award.Working> working(Evidence evidence, Points maximum) {
+        return award(evidence, maximum, Rounding.FINEST).by(() -> ((Answer) evidence).yes() ? maximum.toString() : "0");
     }
 }

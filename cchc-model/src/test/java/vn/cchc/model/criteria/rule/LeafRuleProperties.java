@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Amount;
@@ -69,6 +70,21 @@ class LeafRuleProperties {
         assertThat(award.points()).isBetween(Points.ZERO, MAXIMUM);
         assertThat(award.outcome() == Award.Outcome.REFUSED)
                 .isEqualTo(award.problems().stream().anyMatch(problem -> problem.isError()));
+    }
+
+    @Property
+    void anAwardIsItsWorkingRoundedOnce(@ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
+        Rounding rounding = new Rounding(scale);
+
+        Award award = any.rule().award(any.evidence(), MAXIMUM, rounding);
+        Optional<Award.Working> working = any.rule().working(any.evidence(), MAXIMUM);
+
+        assertThat(working.isPresent()).isEqualTo(award.outcome() == Award.Outcome.POINTS);
+        working.ifPresent(w -> {
+            Award again = Formula.of(w.expression()).award(new Amounts(Map.of()), MAXIMUM, rounding);
+            assertThat(again).as(w.expression()).isEqualTo(Award.of(award.points()));
+            assertThat(w.rounded(rounding)).isEqualByComparingTo(award.points().toBigDecimal());
+        });
     }
 
     @Property
@@ -129,7 +145,8 @@ class LeafRuleProperties {
                 Combinators.combine(amountSteps(), decimals().map(Amount::new)).as(Case::new),
                 deductions(),
                 points(0, 100).map(points -> new Case(Judged.ANY_POINTS, new PointsGiven(points))),
-                Combinators.combine(surveys(), answers()).as(Case::new),
+                Combinators.combine(surveys(), answers(0, 11)).as(Case::new),
+                surveys().flatMap(survey -> answers(1, survey.top()).map(answers -> new Case(survey, answers))),
                 formulas()));
     }
 
@@ -212,7 +229,7 @@ class LeafRuleProperties {
         return new Worth(worth.number(), Worth.Unit.POINTS);
     }
 
-    private static Arbitrary<LeafRule> surveys() {
+    private static Arbitrary<Survey> surveys() {
         Arbitrary<Integer> tops = Arbitraries.integers().between(2, 10);
         return Combinators.combine(
                         Arbitraries.of(Survey.Formula.class),
@@ -232,9 +249,9 @@ class LeafRuleProperties {
                         nothing));
     }
 
-    private static Arbitrary<Evidence> answers() {
+    private static Arbitrary<Evidence> answers(int lowest, int highest) {
         Arbitrary<Map<Integer, Long>> values = Arbitraries.maps(
-                        Arbitraries.integers().between(0, 11), counts())
+                        Arbitraries.integers().between(lowest, highest), counts())
                 .ofMinSize(1);
         return Combinators.combine(values, values, counts(), Arbitraries.of(1, 2))
                 .as((first, second, other, size) -> new SurveyAnswers(List.of(
