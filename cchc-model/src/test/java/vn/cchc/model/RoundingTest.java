@@ -93,4 +93,14 @@ class RoundingTest {
     void refusesAScaleOutsideZeroToNine(int scale) {
         assertThatThrownBy(() -> new Rounding(scale)).hasMessage("the scale " + scale + " is not within 0 to 9.");
     }
+
+    @Test
+    void writesAFractionOfLongsAsAnyOther() {
+        long most = Long.MAX_VALUE / 100;
+
+        for (long numerator : new long[] {0, 1, -1, most, most + 1, -most, -most - 1, Long.MIN_VALUE, Long.MAX_VALUE}) {
+            assertThat(Rounding.HUNDREDTHS.decimal(numerator, 3))
+                    .isEqualTo(Rounding.HUNDREDTHS.decimal(BigInteger.valueOf(numerator), BigInteger.valueOf(3)));
+        }
+    }
 }

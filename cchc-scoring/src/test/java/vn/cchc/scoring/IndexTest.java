@@ -69,6 +69,38 @@ class IndexTest {
     }
 
     @Test
+    void aPartOfAWholeIsItsFractionInLowestTerms() {
+        Index index = Index.percent(84_000_000_000L, 96_000_000_000L);
+        Index same = Index.of(BigInteger.valueOf(175), BigInteger.TWO);
+
+        assertThat(index).isEqualTo(same).hasSameHashCodeAs(same).hasToString("175/2");
+        assertThat(index.numerator()).isEqualTo(175);
+        assertThat(index.denominator()).isEqualTo(2);
+    }
+
+    @Test
+    void aPartTooLargeForALongIsStillExact() {
+        long most = Long.MAX_VALUE / 100;
+
+        for (long part : new long[] {most, most + 1, -most, -most - 1, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            BigInteger numerator = BigInteger.valueOf(part).multiply(BigInteger.valueOf(100));
+            Index exact = Index.of(numerator, BigInteger.valueOf(7));
+
+            assertThat(Index.percent(part, 7)).isEqualTo(exact).isEqualByComparingTo(exact);
+            assertThat(Index.percent(part, 7).published(Rounding.HUNDREDTHS))
+                    .isEqualTo(Rounding.HUNDREDTHS.decimal(numerator, BigInteger.valueOf(7)));
+        }
+    }
+
+    @Test
+    void comparesALongWithWhatNoLongHolds() {
+        Index wide = Index.of(BigInteger.TEN.pow(40), BigInteger.ONE);
+
+        assertThat(Index.HUNDRED).isLessThan(wide).isNotEqualTo(wide);
+        assertThat(wide.minus(Index.HUNDRED).plus(Index.HUNDRED)).isEqualTo(wide);
+    }
+
+    @Test
     void addsAndTakesAwayExactly() {
         Index third = Index.of(BigInteger.ONE, BigInteger.valueOf(3));
 
@@ -79,6 +111,9 @@ class IndexTest {
     @Test
     void refusesADenominatorThatIsNotPositive() {
         assertThatThrownBy(() -> Index.of(BigInteger.ONE, BigInteger.ZERO))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("an index needs a positive denominator");
+        assertThatThrownBy(() -> Index.percent(1, 0))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("an index needs a positive denominator");
     }
