@@ -2,10 +2,12 @@ package vn.cchc.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.UnitRow;
@@ -14,6 +16,7 @@ import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.round.ExemptionRow;
@@ -26,6 +29,9 @@ import vn.cchc.model.round.TaskRow;
 /** Turns the tables of a round file into a round. */
 final class RoundReading {
 
+    private static final Set<Code> NAMES =
+            Set.of(Code.UNIT_UNKNOWN, Code.UNIT_NOT_VALID, Code.CRITERION_UNKNOWN, Code.CRITERION_NOT_A_LEAF);
+
     private final FileReading file;
     private final Rulebook rulebook;
     private final List<UnitRow> units = new ArrayList<>();
@@ -34,6 +40,7 @@ final class RoundReading {
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<AgreementRow> agreements = new ArrayList<>();
     private final List<PetitionRow> petitions = new ArrayList<>();
+    private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private String note = "";
 
@@ -68,7 +75,7 @@ final class RoundReading {
             return file.refused();
         }
         Checked<Round> round = Round.of(rulebook, day(), rows());
-        file.reportLocated(round.problems(), file.origin());
+        file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
     }
 
@@ -139,10 +146,23 @@ final class RoundReading {
                 row.text("decision").orElse(null),
                 row.text("documents").orElse(null),
                 row.origin());
-        // a cell that was refused is reported once, at the cell; the mark it belongs to is no second finding
         if (row.isSound()) {
             marks.add(mark);
+        } else {
+            refusedRows.add(row.origin());
+            marks.add(named(unit, criterion, stage, row.origin()));
         }
+    }
+
+    private static MarkRow named(String unit, String criterion, @Nullable Stage stage, Origin origin) {
+        return new MarkRow(unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin);
+    }
+
+    /** Of a row with a refused cell only its unit and criterion still tell something; the rest looks missing. */
+    private boolean isFinding(Problem problem) {
+        Origin at = problem.origin();
+        Origin row = new Origin(at.file(), at.sheet(), at.row(), Optional.empty(), Optional.empty(), at.pointer());
+        return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
     /** A bare table of marks names its units itself. */

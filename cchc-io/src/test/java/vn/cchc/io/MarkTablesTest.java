@@ -116,6 +116,25 @@ class MarkTablesTest {
                                 + " COUNCIL.");
     }
 
+    @Test
+    void namesAnUnknownUnitBesideARefusedCellAndNothingThatFollowsFromIt() throws IOException {
+        ReadResult<Round> read = RoundFiles.read(
+                TestFiles.text("[units]\ncode\nA\n[marks]\nunit,criterion,stage,points,time\nB,1.1,thẩm định,x,\n"
+                        + "A,1.9,thẩm định,2,hôm qua\nA,1.1,thẩm định,2,mai\nA,1.1,thẩm định,1,\n"),
+                "r.csv",
+                rulebook());
+
+        assertThat(TestFiles.texts(read, Language.EN))
+                .extracting(text -> text.lines().findFirst().orElse(""))
+                .containsExactly(
+                        "r.csv, sheet \"marks\", row 6, column \"points\": \"x\" is not a number.",
+                        "r.csv, sheet \"marks\", row 6, column \"unit\": there is no unit \"B\".",
+                        "r.csv, sheet \"marks\", row 7, column \"time\": \"hôm qua\" is not a point in time.",
+                        "r.csv, sheet \"marks\", row 7, column \"criterion\": there is no criterion \"1.9\" in the set of"
+                                + " unit A.",
+                        "r.csv, sheet \"marks\", row 8, column \"time\": \"mai\" is not a point in time.");
+    }
+
     private static Rulebook rulebook() throws IOException {
         return RulebookFiles.read(
                         TestFiles.text("[rulebook]\nname,value\nyear,2025\n[criteria]\n" + RULES), "rules.csv")
