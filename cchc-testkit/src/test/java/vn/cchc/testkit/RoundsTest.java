@@ -46,13 +46,13 @@ class RoundsTest {
         List<Place> places = ranked(Rounds.any());
 
         Set<Place.Standing> standings =
-                often(places.stream().map(Place::standing).toList(), 20);
+                often(places.stream().map(Place::standing).toList(), 3);
         Set<Separation.By> separations = often(
                 places.stream()
                         .flatMap(place -> place.separation().stream())
                         .map(Separation::by)
                         .toList(),
-                20);
+                3);
 
         assertThat(standings).containsExactlyInAnyOrder(Place.Standing.values());
         assertThat(separations).containsExactlyInAnyOrder(Separation.By.values());
@@ -81,7 +81,7 @@ class RoundsTest {
 
     private static List<Place> ranked(Arbitrary<RoundCase> rounds) {
         return rounds.sampleStream()
-                .limit(2000)
+                .limit(3000)
                 .map(given -> Results.rank(given, Stage.COUNCIL))
                 .flatMap(ranking -> ranking.blocks().stream())
                 .flatMap(block -> block.places().stream())
