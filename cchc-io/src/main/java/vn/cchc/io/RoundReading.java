@@ -74,6 +74,7 @@ final class RoundReading {
             // without units every mark would name an unknown one
             return file.refused();
         }
+        reportUnknownDay(unitTable);
         Checked<Round> round = Round.of(rulebook, day(), rows());
         file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
@@ -86,6 +87,15 @@ final class RoundReading {
     /** The last day of the appraised year where the file names none. */
     private LocalDate day() {
         return referenceDate.orElse(LocalDate.of(rulebook.year(), 12, 31));
+    }
+
+    /** Which units exist cannot be told by a day that neither the rulebook nor the round names. */
+    private void reportUnknownDay(Optional<Table> unitTable) {
+        boolean dated = units.stream().anyMatch(unit -> unit.validFrom() != null || unit.validTo() != null);
+        if (dated && rulebook.year() == 0 && referenceDate.isEmpty()) {
+            file.report(Problem.of(Code.FIELD_BLANK, Subject.INPUT, "referenceDate")
+                    .at(unitTable.map(Table::origin).orElse(file.origin())));
+        }
     }
 
     private void readAbout(RowReader row) {

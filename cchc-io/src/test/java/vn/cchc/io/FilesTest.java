@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Language;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
 import vn.cchc.ranking.Ranker;
@@ -37,6 +38,23 @@ class FilesTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void datedUnitsNeedADayWhereTheRulebookNamesNoYear() throws IOException {
+        Rulebook rulebook = RulebookFiles.read(TestFiles.text("code,maximum\n1,100\n"), "criteria.csv")
+                .orThrow();
+        String units = "[units]\ncode,validTo\nA,2020-01-01\n";
+
+        assertThat(RoundFiles.read(TestFiles.text(units), "round.csv", rulebook).problems())
+                .extracting(problem -> problem.text(Language.EN))
+                .containsExactly("round.csv, sheet \"units\": the required value \"referenceDate\" is missing.");
+        assertThat(RoundFiles.read(
+                                TestFiles.text("[round]\nname,value\nreferenceDate,2019-12-31\n" + units),
+                                "round.csv",
+                                rulebook)
+                        .problems())
+                .isEmpty();
+    }
 
     @Test
     void streamsGiveWhatPathsGive() throws IOException {

@@ -58,13 +58,18 @@ public record Points(long nanos) implements Comparable<Points> {
             throw refusal(Code.POINTS_OVERFLOW, text == null ? number.toString() : text);
         }
         if (number.scale() > SCALE && number.stripTrailingZeros().scale() > SCALE) {
-            throw refusal(Code.POINTS_TOO_FINE, text == null ? number.toString() : text);
+            throw refusal(Code.POINTS_TOO_FINE, text == null ? plain(number) : text);
         }
         try {
             return new Points(number.movePointRight(SCALE).longValueExact());
         } catch (ArithmeticException e) {
             throw refusal(Code.POINTS_OVERFLOW, text == null ? number.toString() : text);
         }
+    }
+
+    /** Writes a number out, unless that alone would fill the memory. */
+    private static String plain(BigDecimal number) {
+        return number.scale() <= LONGEST_TEXT ? number.toPlainString() : number.toString();
     }
 
     private static InvalidValueException refusal(Code code, String found) {

@@ -34,7 +34,7 @@ public record UnitRow(
         @Nullable Origin origin) {
 
     /** Returns the row of a ranked unit without limits of validity. */
-    public static UnitRow of(String code, String name, String block) {
+    public static UnitRow of(String code, String name, @Nullable String block) {
         return new UnitRow(code, name, block, null, null, null, null, null, null, null);
     }
 }

@@ -23,6 +23,14 @@ class PointsTest {
     }
 
     @Test
+    void refusesAFineNumberInItsPlainForm() {
+        assertThatThrownBy(() -> Points.of(new BigDecimal("0.0000000001")))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.text(Language.VI)).startsWith("0,0000000001 có hơn 9 chữ số thập phân."));
+    }
+
+    @Test
     void isOneValueWhateverTheTrailingZeros() {
         Points one = Points.of("2.0");
         Points other = Points.of("2.00");

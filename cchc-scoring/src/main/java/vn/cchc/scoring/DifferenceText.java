@@ -55,11 +55,11 @@ final class DifferenceText {
     }
 
     private String shown(Index index) {
-        return language.number(index.published(SHOWN).toPlainString());
+        return language.number(index.published(SHOWN).toPlainString()).replace('-', '−');
     }
 
     private String signed(Index index) {
         String number = shown(index);
-        return number.startsWith("-") ? "−" + number.substring(1) : "+" + number;
+        return number.startsWith("−") ? number : "+" + number;
     }
 }

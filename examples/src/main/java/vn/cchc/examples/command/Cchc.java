@@ -31,10 +31,22 @@ public final class Cchc {
     }
 
     /** Runs the command and returns its exit status. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter console, PrintWriter errors, String... arguments) {
+        PrintWriter out = new PrintWriter(new PlainWriter(console), true);
+        PrintWriter err = new PrintWriter(new PlainWriter(errors), true);
+        try {
+            return runPlain(out, err, arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static int runPlain(PrintWriter out, PrintWriter err, String... arguments) {
         Words words = new Words(language(arguments));
         CommandLine line = new CommandLine(new Cchc());
         line.setResourceBundle(words.bundle());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.files")
         private List<Path> files = List.of();
 
-        @Option(names = "--published", paramLabel = "--published FILE", descriptionKey = "check.published")
+        @Option(names = "--published", paramLabel = "FILE", descriptionKey = "check.published")
         private List<Path> published = List.of();
     }
 

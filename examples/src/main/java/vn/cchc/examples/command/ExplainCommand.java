@@ -18,7 +18,6 @@ import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.Place;
-import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.ScoreText;
 import vn.cchc.scoring.Scorecard;
@@ -34,10 +33,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private TextOptions text = new TextOptions();
 
-    @Option(names = "--unit", paramLabel = "--unit CODE", required = true, descriptionKey = "option.unit")
+    @Option(names = "--unit", paramLabel = "CODE", required = true, descriptionKey = "option.unit")
     private String unit = "";
 
-    @Option(names = "--against", paramLabel = "--against CODE", descriptionKey = "option.against")
+    @Option(names = "--against", paramLabel = "CODE", descriptionKey = "option.against")
     private Optional<String> against = Optional.empty();
 
     @Spec
@@ -51,9 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
             unknown(cards.get()).ifPresent(report::add);
-            if (unknown(cards.get()).isEmpty()) {
-                explain(cards.get(), command.commandLine().getOut());
-            }
+            Optional<Ranking> ranking =
+                    unknown(cards.get()).isEmpty() ? InputOptions.ranked(cards.get(), report) : Optional.empty();
+            ranking.ifPresent(each -> explain(each, command.commandLine().getOut()));
         }
         return report.print(err);
     }
@@ -70,11 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
         return cards.all().stream().map(card -> card.unit().code()).collect(Collectors.joining(", "));
     }
 
-    private void explain(Scorecards cards, PrintWriter out) {
+    private void explain(Ranking ranking, PrintWriter out) {
         Words words = text.words();
         Language language = words.language();
+        Scorecards cards = ranking.scorecards();
         Scorecard card = cards.card(unit);
-        Ranking ranking = Ranker.of(cards.rulebook()).rank(cards);
         Place place = ranking.place(unit);
         out.println(
                 words.say("explain.title", card.unit().code(), card.unit().name(), new PlaceText(words).say(place)));
@@ -86,7 +85,23 @@ final class ExplainCommand implements Callable<Integer> {
         out.print(ScoreText.of(language).card(card));
         against.ifPresent(other -> {
             out.println();
-            out.print(ranking.compare(unit, other).text(language));
+            out.print(compared(ranking, other));
         });
+    }
+
+    private String compared(Ranking ranking, String other) {
+        Words words = text.words();
+        Scorecards cards = ranking.scorecards();
+        String block = cards.card(unit).unit().block();
+        String otherBlock = cards.card(other).unit().block();
+        if (!block.equals(otherBlock)) {
+            return words.say("compare.blocks", unit, block, other, otherBlock) + "\n";
+        }
+        Optional<String> without = Stream.of(unit, other)
+                .filter(code -> cards.card(code).index().isEmpty())
+                .findFirst();
+        return without.isPresent()
+                ? words.say("compare.index", without.get()) + "\n"
+                : ranking.compare(unit, other).text(words.language());
     }
 }

@@ -11,27 +11,34 @@ import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
+import vn.cchc.ranking.Ranker;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecards;
 import vn.cchc.scoring.Scorer;
 
 /** The options of every command that scores a round, and the way from files to scorecards. */
 final class InputOptions {
 
-    @Option(names = "--rules", paramLabel = "--rules FILE", required = true, descriptionKey = "option.rules")
+    @Option(names = "--rules", paramLabel = "FILE", required = true, descriptionKey = "option.rules")
     private @Nullable Path rules;
 
-    @Option(names = "--round", paramLabel = "--round FILE", required = true, descriptionKey = "option.round")
+    @Option(names = "--round", paramLabel = "FILE", required = true, descriptionKey = "option.round")
     private @Nullable Path round;
 
-    @Option(names = "--stage", paramLabel = "--stage STAGE", defaultValue = "COUNCIL", descriptionKey = "option.stage")
+    @Option(
+            names = "--stage",
+            paramLabel = "self|appraisal|reappraisal|council",
+            defaultValue = "COUNCIL",
+            descriptionKey = "option.stage")
     private Stage stage = Stage.COUNCIL;
 
     /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
     Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
-        try (Progress progress = new Progress(err, report.words())) {
+        try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
             ReadResult<Rulebook> rulebook = RulebookFiles.read(given(rules));
             report.add(rulebook.problems());
@@ -50,6 +57,18 @@ final class InputOptions {
             List<Problem> met = cards.problems();
             report.add(met);
             return Optional.of(cards);
+        }
+    }
+
+    /** Ranks; reports every problem, and answers nothing where the regulations refuse to be carried out. */
+    static Optional<Ranking> ranked(Scorecards cards, Report report) {
+        try {
+            Ranking ranking = Ranker.of(cards.rulebook()).rank(cards);
+            report.add(ranking.problems());
+            return Optional.of(ranking);
+        } catch (InvalidValueException e) {
+            report.add(e.problems());
+            return Optional.empty();
         }
     }
 

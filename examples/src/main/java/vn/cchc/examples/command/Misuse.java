@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Answers wrong usage in the user's language: what is wrong, then how the command is used; exit status 2. */
 final class Misuse implements IParameterExceptionHandler {
@@ -28,7 +29,7 @@ final class Misuse implements IParameterExceptionHandler {
         if (exception instanceof CommandLine.MissingParameterException missing) {
             return words.say(
                     "misuse.missing",
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+                    missing.getMissing().stream().map(Misuse::label).collect(Collectors.joining(", ")));
         }
         if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return words.say("misuse.unknown", String.join(" ", unmatched.getUnmatched()));
@@ -36,8 +37,14 @@ final class Misuse implements IParameterExceptionHandler {
         return words.say("misuse.value", String.valueOf(exception.getValue()), name(exception));
     }
 
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+
     private static String name(CommandLine.ParameterException exception) {
         ArgSpec argument = exception.getArgSpec();
-        return argument == null ? String.valueOf(exception.getMessage()) : argument.paramLabel();
+        return argument == null ? String.valueOf(exception.getMessage()) : label(argument);
     }
 }

@@ -18,10 +18,12 @@ final class PlaceText {
     String say(Place place) {
         return switch (place.standing()) {
             case RANKED -> words.say("place.ranked", number(place), place.band().orElse(""));
-            case ASSESSED_NOT_RANKED -> words.say("place.unranked", wouldBe(place), reason(place));
+            case ASSESSED_NOT_RANKED -> unranked(place);
             case INCOMPLETE ->
                 place.range()
-                        .map(range -> words.say("place.incomplete", range.best(), range.worst()))
+                        .map(range -> range.best() == range.worst()
+                                ? words.say("place.certain", range.best())
+                                : words.say("place.incomplete", range.best(), range.worst()))
                         .orElse(words.say("place.unknown"));
             case WITHOUT_INDEX -> words.say("place.none");
             case BLOCK_REFUSED -> words.say("place.refused");
@@ -51,8 +53,10 @@ final class PlaceText {
         return value.map(v -> language().number(v.toPlainString())).orElse("–");
     }
 
-    private static String wouldBe(Place place) {
-        return place.place().isPresent() ? String.valueOf(place.place().getAsInt()) : "–";
+    private String unranked(Place place) {
+        return place.place().isPresent()
+                ? words.say("place.unranked", place.place().getAsInt(), reason(place))
+                : words.say("place.away", reason(place));
     }
 
     private static String reason(Place place) {

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Says on standard error what is being done, once it has taken a second. */
+/** Says on standard error what is being done, once it has taken a second; nothing where problems are printed as JSON. */
 final class Progress implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 1000;
@@ -15,9 +15,12 @@ final class Progress implements AutoCloseable {
     private volatile String current = "";
     private volatile String said = "";
 
-    Progress(PrintWriter err, Words words) {
+    Progress(PrintWriter err, Report report) {
         this.err = err;
-        this.words = words;
+        this.words = report.words();
+        if (report.isJson()) {
+            return;
+        }
         timer.schedule(
                 new TimerTask() {
                     @Override

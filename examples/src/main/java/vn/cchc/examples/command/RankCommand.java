@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.FileFormat;
 import vn.cchc.io.ResultFiles;
-import vn.cchc.ranking.Ranker;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecards;
 
@@ -30,16 +32,17 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private TextOptions text = new TextOptions();
 
-    @Option(names = "--block", paramLabel = "--block BLOCK", descriptionKey = "option.block")
+    @Option(names = "--block", paramLabel = "BLOCK", descriptionKey = "option.block")
     private Optional<String> block = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "--out DIR", descriptionKey = "option.out")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
     private @Nullable Path out;
 
     @Option(
             names = "--formats",
-            paramLabel = "--formats csv,xlsx,json",
+            paramLabel = "csv,xlsx,json",
             split = ",",
+            hideParamSyntax = true,
             defaultValue = "CSV",
             descriptionKey = "option.formats")
     private List<FileFormat> formats = List.of(FileFormat.CSV);
@@ -54,12 +57,22 @@ final class RankCommand implements Callable<Integer> {
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
-            Ranking ranking = Ranker.of(cards.get().rulebook()).rank(cards.get());
-            report.add(ranking.problems());
-            block.ifPresent(ranking::block);
-            show(ranking, command.commandLine().getOut());
+            Optional<Ranking> ranking = InputOptions.ranked(cards.get(), report);
+            if (ranking.isPresent() && hasBlock(ranking.get(), report)) {
+                show(ranking.get(), command.commandLine().getOut());
+            }
         }
         return report.print(err);
+    }
+
+    private boolean hasBlock(Ranking ranking, Report report) {
+        List<String> known =
+                ranking.blocks().stream().map(each -> each.block().code()).toList();
+        boolean has = block.isEmpty() || known.contains(block.get());
+        if (!has) {
+            report.add(Problem.of(Code.BLOCK_UNKNOWN, Subject.INPUT, block.get(), String.join(", ", known)));
+        }
+        return has;
     }
 
     private void show(Ranking ranking, PrintWriter console) throws IOException {

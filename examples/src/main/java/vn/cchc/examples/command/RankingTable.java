@@ -24,8 +24,10 @@ final class RankingTable {
 
     void print(Ranking ranking, Optional<String> block, PrintWriter out) {
         Rulebook rulebook = ranking.scorecards().rulebook();
-        out.println(words.say("title", String.valueOf(rulebook.year()), rulebook.title())
-                .strip());
+        String title = rulebook.year() == 0
+                ? words.say("title.bare", rulebook.title())
+                : words.say("title", String.valueOf(rulebook.year()), rulebook.title());
+        out.println(title.strip());
         Stream.of(rulebook.note(), ranking.scorecards().round().note())
                 .filter(note -> !note.isEmpty())
                 .distinct()

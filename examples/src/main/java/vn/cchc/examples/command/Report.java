@@ -29,6 +29,11 @@ final class Report {
         return words;
     }
 
+    /** Returns whether problems are printed as JSON, beside which nothing else may stand. */
+    boolean isJson() {
+        return form == Form.JSON;
+    }
+
     void add(List<Problem> more) {
         problems.addAll(more);
     }

@@ -6,7 +6,7 @@ import vn.cchc.model.problem.Language;
 /** The options of every command that speaks to people. */
 final class TextOptions {
 
-    @Option(names = "--lang", paramLabel = "--lang vi|en", defaultValue = "VI", descriptionKey = "option.lang")
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", descriptionKey = "option.lang")
     private Language language = Language.VI;
 
     @Option(names = "--json", descriptionKey = "option.json")

@@ -8,7 +8,10 @@ final class TextTable {
 
     private TextTable() {}
 
-    static void print(List<List<String>> rows, PrintWriter out) {
+    static void print(List<List<String>> cells, PrintWriter out) {
+        List<List<String>> rows = cells.stream()
+                .map(row -> row.stream().map(TextTable::onOneLine).toList())
+                .toList();
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -23,6 +26,10 @@ final class TextTable {
             }
             out.println(line.toString().stripTrailing());
         }
+    }
+
+    private static String onOneLine(String cell) {
+        return cell.replaceAll("[\\n\\r\\t]+", " ");
     }
 
     // Vietnamese in composed form has one code point for each letter that is seen

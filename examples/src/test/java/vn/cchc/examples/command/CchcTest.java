@@ -166,11 +166,91 @@ class CchcTest {
     }
 
     @Test
+    void aWrongValueIsToldWithThoseThatAreUnderstood() {
+        assertThat(run("rank", "--rules", RULES, "--round", ROUND, "--stage", "x"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: x (--stage self|appraisal|reappraisal|council)\n");
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         int status = run("check", folder.resolve("none.csv") + "");
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("Không có tệp " + folder.resolve("none.csv") + "\n");
+    }
+
+    @Test
+    void anUnknownBlockIsAProblemThatNamesThoseThatExist() {
+        int status = run("rank", "--rules", RULES, "--round", ROUND, "--block", "Z");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("lỗi: Không có khối \"Z\" trong bộ quy tắc; các khối: SO, QH.");
+    }
+
+    @Test
+    void unitsOfTwoBlocksAreNotComparedAndTheLanguageIsKept() {
+        int status = run("explain", "--rules", RULES, "--round", ROUND, "--unit", "SXD", "--against", "QHA");
+
+        assertThat(status).isZero();
+        assertThat(out.toString()).endsWith("\nKhông so sánh hai đơn vị khác khối: SXD (khối SO) và QHA (khối QH)\n");
+    }
+
+    @Test
+    void aRegulationThatCannotBeCarriedOutIsAProblemAlsoAsJson() throws IOException {
+        Path rules = file("rules.csv", """
+                [criteria]
+                code,maximum
+                1,100
+                [regulations]
+                name,value
+                tieChain,self-gap
+                """);
+        Path round = file("round.csv", "unit,criterion,points\nA,1,50\n");
+
+        assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("error: the value \"self-gap\"");
+
+        err.getBuffer().setLength(0);
+        assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--json"))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("{\"problems\":[").contains("NOT_SUPPORTED_YET");
+    }
+
+    @Test
+    void whatAFileBringsAlongDoesNotSteerTheTerminal() throws IOException {
+        Path rules = file("rules.csv", "code,maximum\n1,100\n");
+        Path round = file("round.csv", """
+                [units]
+                code,name,participation,reason
+                A,"Xã\nhai dòng",,
+                B,Xã \033[31mđỏ,,
+                C,Xã \u202Eđảo,ASSESSED_NOT_RANKED,mới lập
+                [marks]
+                unit,criterion,points
+                A,1,60
+                """);
+
+        assertThat(run("rank", "--rules", rules + "", "--round", round + "")).isZero();
+        assertThat(out.toString())
+                .startsWith("Chỉ số cải cách hành chính\n")
+                .contains("A   Xã hai dòng ", "Xã \uFFFD[31mđỏ", "Xã \uFFFDđảo", "không xếp hạng: mới lập\n")
+                .doesNotContain("\033", "\u202E");
+    }
+
+    @Test
+    void usageIsWholeInVietnamese() {
+        assertThat(run("rank", "--help")).isZero();
+        assertThat(out.toString())
+                .startsWith("Cách dùng: cchc rank")
+                .contains("--rules=FILE", "--formats=csv,xlsx,json")
+                .doesNotContain("--rules=--rules");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     private int run(String... arguments) {
