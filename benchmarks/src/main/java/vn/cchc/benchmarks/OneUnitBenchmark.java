@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Language;
+import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
@@ -37,6 +38,7 @@ public class OneUnitBenchmark {
     private final Round round;
     private final Scorecard card;
     private final MarkRow mark;
+    private final Mark council;
     private final ScoreText texts;
 
     /** Makes the round. */
@@ -47,6 +49,8 @@ public class OneUnitBenchmark {
         this.round = synthetic.appraised(rulebook);
         this.card = scorer.score(round, Stage.COUNCIL, UNIT);
         this.mark = MarkRow.points(UNIT, "A1C1S1", Stage.COUNCIL, "0.75");
+        List<Mark> history = round.with(mark).unit(UNIT).history();
+        this.council = history.get(history.size() - 1);
         this.texts = ScoreText.of(Language.VI);
     }
 
@@ -72,6 +76,12 @@ public class OneUnitBenchmark {
     @Benchmark
     public Scorecard addMarkAndScore() {
         return scorer.score(round.with(mark), Stage.COUNCIL, UNIT);
+    }
+
+    /** What if: the scorecard with one more mark, without a round. */
+    @Benchmark
+    public Scorecard scorecardWithMark() {
+        return card.with(council);
     }
 
     /** One unit's scorecard from its marks. */

@@ -6,35 +6,43 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.model.regulation.BandScheme;
 import vn.cchc.scoring.Index;
 
 /** A band scheme, ready to be asked; each band includes its lower edge. */
 final class Bands {
 
-    private final ImmutableRangeMap<Index, Optional<String>> bands;
+    private final ImmutableRangeMap<Index, Optional<String>> ofExact;
+    private final ImmutableRangeMap<BigDecimal, Optional<String>> ofPublished;
 
     Bands(BandScheme scheme) {
-        ImmutableRangeMap.Builder<Index, Optional<String>> builder = ImmutableRangeMap.builder();
-        Optional<Index> above = Optional.empty();
+        this.ofExact = bands(scheme, Bands::exact);
+        this.ofPublished = bands(scheme, threshold -> threshold);
+    }
+
+    /** Returns the band of an exact index, as the optional that every place shows. */
+    Optional<String> of(Index index) {
+        return Objects.requireNonNull(ofExact.get(index));
+    }
+
+    /** Returns the band of a published index. */
+    Optional<String> of(BigDecimal published) {
+        return Objects.requireNonNull(ofPublished.get(published));
+    }
+
+    private static <T extends Comparable<T>> ImmutableRangeMap<T, Optional<String>> bands(
+            BandScheme scheme, Function<BigDecimal, T> edge) {
+        ImmutableRangeMap.Builder<T, Optional<String>> builder = ImmutableRangeMap.builder();
+        Optional<T> above = Optional.empty();
         for (BandScheme.Band band : scheme.bands()) {
-            Index from = exact(band.threshold());
+            T from = edge.apply(band.threshold());
             builder.put(
                     above.map(to -> Range.closedOpen(from, to)).orElse(Range.atLeast(from)), Optional.of(band.name()));
             above = Optional.of(from);
         }
         builder.put(above.map(Range::lessThan).orElse(Range.all()), Optional.of(scheme.rest()));
-        this.bands = builder.build();
-    }
-
-    /** Returns the band of an exact index, as the optional that every place shows. */
-    Optional<String> of(Index index) {
-        return Objects.requireNonNull(bands.get(index));
-    }
-
-    /** Returns the band of a published index. */
-    Optional<String> of(BigDecimal published) {
-        return of(exact(published));
+        return builder.build();
     }
 
     private static Index exact(BigDecimal percent) {

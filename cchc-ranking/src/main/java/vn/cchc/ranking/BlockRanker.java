@@ -79,19 +79,25 @@ final class BlockRanker {
             }
             OptionalInt rank = OptionalInt.of(from + 1);
             Optional<BigDecimal> printed = Optional.of(numbering.printed(from, to - from, groups));
+            Optional<String> band = band(ranked.get(from));
             for (int i = from; i < to; i++) {
-                places.add(place(ranked, i, rank, printed));
+                places.add(place(ranked, i, rank, printed, band));
             }
             from = to;
         }
         return places;
     }
 
-    private Place place(List<UnitOrder.Entry> ranked, int position, OptionalInt rank, Optional<BigDecimal> printed) {
+    private Place place(
+            List<UnitOrder.Entry> ranked,
+            int position,
+            OptionalInt rank,
+            Optional<BigDecimal> printed,
+            Optional<String> band) {
         UnitOrder.Entry entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
-        return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band(entry), separation, Optional.empty());
+        return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band, separation, Optional.empty());
     }
 
     /** The band of the value that also ranks, so that neither can contradict the other. */

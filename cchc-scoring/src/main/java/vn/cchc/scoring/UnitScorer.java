@@ -67,18 +67,18 @@ final class UnitScorer {
         long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
-        List<Leaf> leaves = criteria.leaves();
-        for (int i = 0; i < leaves.size(); i++) {
-            long nanos = leaf(unit, stage, i, leaves.get(i), problems);
+        int leaves = plan.leafNodes.length;
+        for (int i = 0; i < leaves; i++) {
+            long nanos = leaf(unit, stage, i, problems);
             if (nanos == AWAY) {
                 if (away == null) {
-                    away = new boolean[leaves.size()];
+                    away = new boolean[leaves];
                     maxima = plan.maxima.clone();
                 }
                 away[i] = true;
                 plan.put(i, 0, maxima);
             } else if (nanos == MISSING) {
-                missing = missing == null ? new boolean[leaves.size()] : missing;
+                missing = missing == null ? new boolean[leaves] : missing;
                 missing[i] = true;
             } else {
                 points[plan.leafNodes[i]] = nanos;
@@ -90,8 +90,7 @@ final class UnitScorer {
 
     /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
     Scorecard rescore(Scorecard before, UnitMarks marks, int leafIndex) {
-        Leaf leaf = criteria.leaves().get(leafIndex);
-        long nanos = leaf(marks, before.stage(), leafIndex, leaf, new ArrayList<>());
+        long nanos = leaf(marks, before.stage(), leafIndex, new ArrayList<>());
         return before.with(marks, leafIndex, nanos == AWAY, nanos == MISSING, Math.max(nanos, 0));
     }
 
@@ -121,12 +120,15 @@ final class UnitScorer {
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
-    private long leaf(UnitMarks unit, Stage stage, int index, Leaf leaf, List<Problem> problems) {
+    private long leaf(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
         long plain = unit.plainPoints(index, stage);
-        if (plain != UnitMarks.NOT_PLAIN) {
-            return Math.min(
-                    rounding().round(new Points(plain)).nanos(), leaf.maximum().nanos());
-        }
+        return plain == UnitMarks.NOT_PLAIN
+                ? lookUp(unit, stage, index, problems)
+                : Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.leafNodes[index]]);
+    }
+
+    private long lookUp(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
+        Leaf leaf = criteria.leaves().get(index);
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
         }
