@@ -56,7 +56,20 @@ public final class PublishedFiles {
         file.inferNumberStyle(table.get());
         file.noteOtherColumns();
         file.rows(table.get(), Schema.PUBLISHED, row -> rows.add(row(row)));
+        if (rows.stream().noneMatch(PublishedFiles::canBeChecked) && !file.hasErrors()) {
+            file.report(Problem.of(Code.PUBLISHED_NOTHING_TO_CHECK, Subject.setting("published"))
+                    .at(table.get().origin()));
+        }
         return file.of(new PublishedTable(rows));
+    }
+
+    private static boolean canBeChecked(PublishedTable.Row row) {
+        boolean ranked = row.rank().isPresent() && row.index().isPresent();
+        boolean summed = row.total().isPresent() && !row.parts().isEmpty();
+        boolean shared = row.total().isPresent()
+                && row.maximum().isPresent()
+                && row.index().isPresent();
+        return ranked || summed || shared;
     }
 
     private static PublishedTable.Row row(RowReader row) {

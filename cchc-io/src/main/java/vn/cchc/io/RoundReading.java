@@ -139,7 +139,7 @@ final class RoundReading {
 
     private void readMark(RowReader row, UnitNames names, boolean staged) {
         String criterion = row.code("criterion").orElse("");
-        String unit = names.code(row.code("unit").orElse(""));
+        String unit = unit(row, names);
         Stage stage = row.word("stage", Words.STAGES).orElse(staged ? null : UnitNames.stage(rulebook, criterion));
         MarkRow mark = new MarkRow(
                 unit,
@@ -175,6 +175,14 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
+    /** The code of the unit that a row names; a name that several units share is reported, and names none of them. */
+    private static String unit(RowReader row, UnitNames names) {
+        String text = row.code("unit").orElse("");
+        names.sharing(text)
+                .ifPresent(codes -> row.report("unit", Problem.of(Code.UNIT_NAME_SHARED, Subject.INPUT, text, codes)));
+        return names.code(text);
+    }
+
     /** A bare table of marks names its units itself. */
     private void unitsOfMarks() {
         Set<String> codes = new LinkedHashSet<>();
@@ -189,7 +197,7 @@ final class RoundReading {
                         table,
                         Schema.EXEMPTIONS,
                         row -> exemptions.add(new ExemptionRow(
-                                names.code(row.code("unit").orElse("")),
+                                unit(row, names),
                                 row.code("criterion").orElse(null),
                                 row.word("from", Words.STAGES).orElse(null),
                                 row.text("reason").orElse(null),
@@ -202,7 +210,7 @@ final class RoundReading {
                         Schema.TASKS,
                         row -> tasks.add(new TaskRow(
                                 row.text("task").orElse(null),
-                                names.code(row.code("unit").orElse("")),
+                                unit(row, names),
                                 row.text("decision").orElse(null),
                                 row.origin()))));
         file.find(Schema.AGREEMENTS, false)
@@ -210,7 +218,7 @@ final class RoundReading {
                         table,
                         Schema.AGREEMENTS,
                         row -> agreements.add(new AgreementRow(
-                                names.code(row.code("unit").orElse("")),
+                                unit(row, names),
                                 row.text("number").orElse(null),
                                 row.date("date").orElse(null),
                                 row.origin()))));
@@ -221,7 +229,7 @@ final class RoundReading {
     private void readPetition(RowReader row, UnitNames names) {
         PetitionRow petition = new PetitionRow(
                 row.code("id").orElse(null),
-                names.code(row.code("unit").orElse("")),
+                unit(row, names),
                 row.code("criterion").orElse(null),
                 row.word("request", Words.REQUESTS).orElse(null),
                 row.decimal("points").orElse(null),

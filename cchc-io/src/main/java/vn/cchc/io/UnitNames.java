@@ -1,11 +1,13 @@
 package vn.cchc.io;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class UnitNames {
 
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> byName = new HashMap<>();
-    private final Set<String> shared = new HashSet<>();
+    private final Map<String, List<String>> shared = new HashMap<>();
     private final boolean listed;
 
     /** Knows the listed units; where a file lists none, every name it meets is a unit, and its first spelling is the code. */
@@ -30,8 +32,10 @@ final class UnitNames {
             String code = unit.code();
             if (code != null && codes.add(code) && unit.name() != null) {
                 String name = key(unit.name());
-                if (byName.putIfAbsent(name, code) != null) {
-                    shared.add(name);
+                String first = byName.putIfAbsent(name, code);
+                if (first != null) {
+                    shared.computeIfAbsent(name, n -> new ArrayList<>(List.of(first)))
+                            .add(code);
                 }
             }
         }
@@ -46,7 +50,15 @@ final class UnitNames {
         if (!listed) {
             return byName.computeIfAbsent(name, n -> codeOrName);
         }
-        return shared.contains(name) ? codeOrName : byName.getOrDefault(name, codeOrName);
+        return shared.containsKey(name) ? codeOrName : byName.getOrDefault(name, codeOrName);
+    }
+
+    /** Returns the codes of the units that share a name, or nothing where the text names at most one. */
+    Optional<String> sharing(String codeOrName) {
+        String name = key(codeOrName);
+        return codes.contains(codeOrName) || !shared.containsKey(name)
+                ? Optional.empty()
+                : Optional.of(String.join(", ", shared.get(name)));
     }
 
     /** The stage of a mark in a table without stages: none for a survey leaf, else the appraisal. */

@@ -2,11 +2,16 @@ package vn.cchc.ranking;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.TieBreak;
@@ -35,21 +40,52 @@ public final class Ranker {
         return new Ranker(rulebook, List.of());
     }
 
-    /** Returns this ranker with a host's own key, which the tie chain names. */
+    /**
+     * Returns this ranker with a host's own key, which the tie chain names.
+     *
+     * @throws IllegalArgumentException if a key of this name was handed in before
+     */
     public Ranker with(HostKey key) {
+        if (hostKeys.stream().anyMatch(before -> before.name().equals(key.name()))) {
+            throw new IllegalArgumentException("two host keys are called " + key.name());
+        }
         List<HostKey> keys = new ArrayList<>(hostKeys);
         keys.add(key);
         return new Ranker(rulebook, keys);
+    }
+
+    /** Returns everything in the regulations that this ranker cannot carry out, so that a rulebook is refused before any unit is scored. */
+    public List<Problem> check() {
+        Set<Problem> problems = new LinkedHashSet<>();
+        Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream()).forEach(rules -> {
+            collect(() -> new Numbering(rules.regulations().rankNumbering()), problems);
+            rules.regulations()
+                    .tieChain()
+                    .forEach(key -> collect(() -> TieKey.of(key, rules.criteria(), hostKeys), problems));
+        });
+        return List.copyOf(problems);
+    }
+
+    private static void collect(Supplier<?> compiled, Set<Problem> problems) {
+        try {
+            compiled.get();
+        } catch (InvalidValueException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     /**
      * Ranks each block by itself.
      *
      * @throws IllegalArgumentException if the scorecards were made by other regulations about scores, such as another index scale
-     * @throws vn.cchc.model.problem.InvalidValueException if the regulations name a key that nobody handed in, a criterion that the block's
-     *     set does not have, or a rule that is not supported
+     * @throws InvalidValueException with everything that {@link #check()} finds: a key that nobody handed in, a criterion that a block's set
+     *     does not have, a rule that is not supported
      */
     public Ranking rank(Scorecards scorecards) {
+        List<Problem> refusals = check();
+        if (!refusals.isEmpty()) {
+            throw new InvalidValueException(refusals);
+        }
         Map<String, List<Scorecard>> byBlock = new LinkedHashMap<>();
         rulebook.blocks().forEach(rules -> byBlock.put(rules.block().code(), new ArrayList<>()));
         for (Scorecard card : scorecards.all()) {
@@ -68,6 +104,9 @@ public final class Ranker {
                 reportFallingKeys(rules, problems);
             }
         });
+        if (blocks.isEmpty()) {
+            problems.add(Problem.of(Code.NOTHING_TO_RANK, Subject.INPUT));
+        }
         return new Ranking(scorecards, blocks, problems, orders);
     }
 

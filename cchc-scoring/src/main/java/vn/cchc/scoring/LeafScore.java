@@ -18,6 +18,14 @@ import vn.cchc.model.round.Mark;
  */
 public record LeafScore(Leaf criterion, Points points, Points maximum, Basis basis) implements Score {
 
+    /** Returns whether the leaf applies to the unit, also where its maximum is 0. */
+    @Override
+    public boolean applies() {
+        return !(basis instanceof Basis.Exempted
+                || basis instanceof Basis.NothingToCount
+                || basis instanceof Basis.NotCovered);
+    }
+
     /** Returns whether a mark that counts is still missing. */
     public boolean isMissing() {
         return basis instanceof Basis.NotMarked || basis instanceof Basis.Refused;

@@ -1,12 +1,14 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.regulation.ExemptionPolicy;
 import vn.cchc.model.regulation.Regulations;
@@ -23,6 +25,7 @@ import vn.cchc.model.regulation.Regulations;
 public final class ScoreText {
 
     private static final String INDENT = "  ";
+    private static final Rounding SHOWN = new Rounding(4);
 
     private final ScoreWords words;
 
@@ -105,13 +108,13 @@ public final class ScoreText {
                     words.word(regulations.exemptionPolicy()),
                     words.number(card.rules().criteria().total())));
         }
-        if (card.bonus().nanos() > 0) {
-            lines.add(words.say("bonus", words.number(card.bonus())));
-        }
-        if (card.penalty().nanos() > 0) {
-            lines.add(words.say("penalty", words.number(card.penalty())));
+        outside("bonus", Criterion.Kind.BONUS, card.bonus(), card).ifPresent(lines::add);
+        outside("penalty", Criterion.Kind.PENALTY, card.penalty(), card).ifPresent(lines::add);
+        if (!card.isComplete() && card.index().isPresent()) {
+            lines.add(words.say("zero", card.missing().size()));
         }
         lines.add(result(card));
+        lines.addAll(fieldsOf(card));
         lines.add(words.say(
                 "rounding",
                 regulations.leafRounding().scale(),
@@ -142,7 +145,55 @@ public final class ScoreText {
         }
         String extra = outside(card);
         String sum = "100 × " + words.number(card.points()) + " ÷ " + words.number(card.maximum());
-        return card.adjustment().equals(Index.ZERO) ? sum + extra : words.say("formula.bounded", sum + extra);
+        return isBounded(card) ? words.say("formula.bounded", sum + extra) : sum + extra;
+    }
+
+    /** Whether the index is not what its printed parts come to, because a bound of the regulations cut in. */
+    private static boolean isBounded(Scorecard card) {
+        Points extra = card.bonus().minus(card.penalty());
+        Index parts = percent(card.points(), card.maximum())
+                .plus(percent(extra, card.rules().criteria().total()));
+        return !card.index().orElseThrow().equals(parts);
+    }
+
+    private static Index percent(Points points, Points whole) {
+        return Index.of(
+                BigInteger.valueOf(points.nanos()).multiply(BigInteger.valueOf(100)),
+                BigInteger.valueOf(whole.nanos()));
+    }
+
+    /** What bonus or penalty comes to, and what it was before its cap. */
+    private Optional<String> outside(String key, Criterion.Kind kind, Points counted, Scorecard card) {
+        Points earned = Points.sum(card.fields().stream()
+                .filter(field -> field.criterion().kind() == kind)
+                .map(Score::points)
+                .toList());
+        if (earned.nanos() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                earned.equals(counted)
+                        ? words.say(key, words.number(counted))
+                        : words.say(key + ".capped", words.number(counted), words.number(earned)));
+    }
+
+    /** Where weights are kept, what each field adds to the index, since the points alone do not tell. */
+    private List<String> fieldsOf(Scorecard card) {
+        boolean shrunk = !card.maximum().equals(card.rules().criteria().total());
+        boolean shrinks = card.rules().regulations().exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
+        if (!shrunk || shrinks || card.index().isEmpty()) {
+            return List.of();
+        }
+        List<Index> contributions = card.contributions();
+        List<String> lines = new ArrayList<>();
+        for (Criterion field : card.rules().criteria().fields()) {
+            Index sum = Index.ZERO;
+            for (Leaf leaf : card.rules().criteria().leavesOf(field)) {
+                sum = sum.plus(contributions.get(card.rules().criteria().leafIndex(leaf.code())));
+            }
+            lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+        }
+        return lines;
     }
 
     private String outside(Scorecard card) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class TableFiles {
      */
     public static TableDocument read(Path file, ReadOptions options) throws IOException {
         TableCollector collector = new TableCollector(String.valueOf(file.getFileName()), options.limits());
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return read(in, Optional.of(file), options, collector);
         }

@@ -26,6 +26,7 @@ public enum Code {
     TABLE_UNKNOWN(WARNING, "table", "expected"),
     TABLE_TWICE(ERROR, "table"),
     MARKS_WITHOUT_STAGE(NOTE),
+    UNIT_NAME_SHARED(ERROR, "found", "expected"),
     COLUMN_MISSING(ERROR, "column", "found"),
     COLUMN_UNKNOWN(WARNING, "column", "expected"),
     COLUMN_TWICE(ERROR, "column", "other"),
@@ -152,9 +153,11 @@ public enum Code {
     PETITION_FOR_EXEMPT_LEAF(ERROR, "petition"),
     PETITION_TWICE(ERROR, "petition"),
     AGREEMENT_TWICE(ERROR),
+    BLOCKS_NOT_LISTED(WARNING, "blocks"),
     SELF_APPRAISAL_FORBIDDEN(ERROR, "agency"),
     SELF_APPRAISED(NOTE, "count"),
     // scoring and ranking
+    NOTHING_TO_RANK(WARNING),
     UNIT_NOT_SCORED(ERROR, "found", "expected"),
     UNIT_INCOMPLETE(WARNING, "count", "leaves"),
     UNIT_WITHOUT_INDEX(WARNING),
@@ -168,6 +171,7 @@ public enum Code {
     PUBLISHED_INDEX_ROUNDED(NOTE, "name", "computed", "index", "difference"),
     PUBLISHED_INDEX_OFF(WARNING, "name", "computed", "index", "difference"),
     PUBLISHED_RANK_WRONG(WARNING, "name", "rank", "expected"),
+    PUBLISHED_NOTHING_TO_CHECK(ERROR),
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;

@@ -38,8 +38,22 @@ final class UnitAssembly {
         this.findings = findings;
     }
 
+    /** Several blocks that no rulebook lists may be one block mistyped: each would get a first place of its own. */
+    private void reportUnlistedBlocks() {
+        List<String> unlisted = parts.values().stream()
+                .map(part -> part.rules().block().code())
+                .distinct()
+                .filter(code -> rulebook.blocks().stream()
+                        .noneMatch(rules -> rules.block().code().equals(code)))
+                .toList();
+        if (unlisted.size() > 1) {
+            findings.add(Problem.of(Code.BLOCKS_NOT_LISTED, Subject.setting("blocks"), String.join(", ", unlisted)));
+        }
+    }
+
     void read(List<UnitRow> rows) {
         Findings.each(rows, UnitRow::origin, this::read);
+        reportUnlistedBlocks();
     }
 
     /** The units that exist on the reference date, by code. */

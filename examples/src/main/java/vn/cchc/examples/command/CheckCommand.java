@@ -19,6 +19,7 @@ import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.fairness.PublishedTable;
 
 /** Checks files without scoring: criteria tables and rulebooks, rounds under a rulebook, published tables. */
@@ -66,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
             } else {
                 ReadResult<Rulebook> read = RulebookFiles.read(file);
                 report.add(read.problems());
-                rulebook = read.value().or(() -> Optional.empty());
+                read.value().ifPresent(value -> report.add(Ranker.of(value).check()));
+                rulebook = read.value();
             }
         }
     }

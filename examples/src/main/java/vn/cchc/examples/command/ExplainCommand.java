@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
             Optional<Ranking> ranking =
                     unknown(cards.get()).isEmpty() ? InputOptions.ranked(cards.get(), report) : Optional.empty();
             ranking.ifPresent(each -> explain(each, command.commandLine().getOut()));
+            report.keepAbout(Stream.of(Optional.of(unit), against)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet()));
         }
         return report.print(err);
     }

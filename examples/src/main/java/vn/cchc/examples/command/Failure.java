@@ -1,7 +1,10 @@
 package vn.cchc.examples.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +22,7 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, CommandLine.ParseResult result)
             throws Exception {
-        line.getErr().println(message(exception));
+        line.getErr().println(words.say("error", message(exception)));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -29,6 +32,12 @@ final class Failure implements IExecutionExceptionHandler {
         }
         if (exception instanceof NoSuchFileException missing) {
             return words.say("file.missing", missing.getFile());
+        }
+        if (exception instanceof FileSystemException system) {
+            String file = String.valueOf(system.getFile());
+            return Files.isDirectory(Path.of(file))
+                    ? words.say("file.directory", file)
+                    : words.say("file.failed", file);
         }
         if (exception instanceof IOException io) {
             return words.say("file.failed", String.valueOf(io.getMessage()));

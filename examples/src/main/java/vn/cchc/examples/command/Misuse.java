@@ -16,6 +16,16 @@ final class Misuse implements IParameterExceptionHandler {
         this.words = words;
     }
 
+    /** Two options that do not go together; its message is in the user's language already. */
+    static final class Conflict extends CommandLine.ParameterException {
+
+        private static final long serialVersionUID = 1L;
+
+        Conflict(CommandLine line, String message) {
+            super(line, message);
+        }
+    }
+
     @Override
     public int handleParseException(CommandLine.ParameterException exception, String[] arguments) {
         CommandLine line = exception.getCommandLine();
@@ -26,6 +36,9 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private String message(CommandLine.ParameterException exception) {
+        if (exception instanceof Conflict conflict) {
+            return String.valueOf(conflict.getMessage());
+        }
         if (exception instanceof CommandLine.MissingParameterException missing) {
             return words.say(
                     "misuse.missing",

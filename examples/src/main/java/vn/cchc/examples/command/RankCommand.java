@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,10 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (out != null && block.isPresent()) {
+            throw new Misuse.Conflict(command.commandLine(), text.words().say("misuse.blockAndOut"));
+        }
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);

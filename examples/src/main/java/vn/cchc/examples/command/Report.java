@@ -3,6 +3,7 @@ package vn.cchc.examples.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.io.ResultFiles;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Severity;
@@ -40,6 +41,15 @@ final class Report {
 
     void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Leaves out warnings and notes about units that nobody asked for. */
+    void keepAbout(Set<String> units) {
+        problems.removeIf(problem -> !problem.isError()
+                && problem.subject()
+                        .unit()
+                        .filter(unit -> !units.contains(unit))
+                        .isPresent());
     }
 
     /** Prints every problem and answers the exit status: 1 where one of them is an error. */
