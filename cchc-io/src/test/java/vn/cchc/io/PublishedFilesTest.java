@@ -49,7 +49,19 @@ class PublishedFilesTest {
     void warnsOfNothingInPrintsThatAreSound() throws IOException {
         assertThat(warnings("published/provinces_partial_2019_2025.csv")).isEmpty();
         assertThat(warnings("published/component_ratio_examples.csv")).isEmpty();
-        assertThat(warnings("published/national_regions_2022_2024.csv")).isEmpty();
+    }
+
+    @Test
+    void saysSoWhereAPrintHasNothingThatCanBeChecked() throws IOException {
+        // its indexes stand in one column per year
+        ReadResult<PublishedTable> regions =
+                PublishedFiles.read(TestFiles.of("published/national_regions_2022_2024.csv"));
+
+        assertThat(regions.problems().stream().filter(problem -> problem.severity() == Severity.WARNING))
+                .extracting(problem -> problem.text(Language.EN))
+                .containsExactly("national_regions_2022_2024.csv: the table has nothing to check: it needs ranks and"
+                        + " indexes, or parts and totals.");
+        assertThat(regions.orThrow().rows()).hasSize(6);
     }
 
     @Test

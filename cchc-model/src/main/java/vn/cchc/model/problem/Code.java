@@ -171,7 +171,7 @@ public enum Code {
     PUBLISHED_INDEX_ROUNDED(NOTE, "name", "computed", "index", "difference"),
     PUBLISHED_INDEX_OFF(WARNING, "name", "computed", "index", "difference"),
     PUBLISHED_RANK_WRONG(WARNING, "name", "rank", "expected"),
-    PUBLISHED_NOTHING_TO_CHECK(ERROR),
+    PUBLISHED_NOTHING_TO_CHECK(WARNING),
     PUBLISHED_BLANK(NOTE, "count");
 
     private final Severity severity;

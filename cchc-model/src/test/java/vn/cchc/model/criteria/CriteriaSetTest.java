@@ -259,7 +259,7 @@ class CriteriaSetTest {
                 .containsExactly(
                         "dòng 1, cột \"code\": Thiếu giá trị bắt buộc \"code\".",
                         "dòng 2, cột \"maximum\": Tiêu chí 1 chưa có điểm tối đa.",
-                        "dòng 3, cột \"maximum\": 1E-10 có hơn 9 chữ số thập phân.\nLàm tròn trước khi ghi điểm.");
+                        "dòng 3, cột \"maximum\": 0,0000000001 có hơn 9 chữ số thập phân.\nLàm tròn trước khi ghi điểm.");
     }
 
     @Test

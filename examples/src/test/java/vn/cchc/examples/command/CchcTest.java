@@ -177,7 +177,7 @@ class CchcTest {
         int status = run("check", folder.resolve("none.csv") + "");
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("Không có tệp " + folder.resolve("none.csv") + "\n");
+        assertThat(err.toString()).isEqualTo("lỗi: Không có tệp " + folder.resolve("none.csv") + "\n");
     }
 
     @Test
@@ -251,6 +251,69 @@ class CchcTest {
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void checkRefusesWhatRankCannotCarryOut() throws IOException {
+        Path rules = folder.resolve("rules.csv");
+        Files.writeString(rules, """
+                [criteria]
+                code,maximum
+                1,100
+                [regulations]
+                name,value
+                tieChain,"self-gap, criterion:9"
+                rankNumbering,ORDINAL
+                """);
+
+        int status = run("check", rules + "", "--lang", "en");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
+                .containsExactly(
+                        "error: the value \"ORDINAL\" of the regulation \"rankNumbering\" is not supported by this version.",
+                        "error: the value \"self-gap\" of the regulation \"tieChain\" is not supported by this version.",
+                        "error: the tie-break criterion \"9\" is not in the criteria set.");
+    }
+
+    @Test
+    void oneBlockIsForPrintingOnly() {
+        int status = run("rank", "--rules", RULES, "--round", ROUND, "--block", "SO", "--out", folder + "");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--block chỉ dùng khi in ra màn hình; tệp kết quả luôn có mọi khối.\n");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsNamed() {
+        int status = run("check", folder + "");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("lỗi: " + folder + " là thư mục, không phải tệp.\n");
+    }
+
+    @Test
+    void aNameOfTwoUnitsIsRefusedWithTheirCodes() throws IOException {
+        Path criteria = folder.resolve("criteria.csv");
+        Files.writeString(criteria, "code,maximum\n1,100\n");
+        Path round = folder.resolve("round.csv");
+        Files.writeString(round, """
+                [round]
+                name,value
+                referenceDate,2025-12-31
+                [units]
+                code,name
+                X1,Xã Tân Phú
+                X2,Xã Tân Phú
+                [marks]
+                unit,criterion,stage,points
+                Xã Tân Phú,1,APPRAISAL,80
+                """);
+
+        int status = run("rank", "--rules", criteria + "", "--round", round + "");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).contains("Có nhiều đơn vị cùng tên \"Xã Tân Phú\": X1, X2.");
     }
 
     private int run(String... arguments) {
