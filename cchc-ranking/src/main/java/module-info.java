@@ -6,4 +6,8 @@ module vn.cchc.ranking {
 
     exports vn.cchc.ranking;
     exports vn.cchc.ranking.fairness;
+
+    // the sentences of this room are loaded by the model, which knows the two languages
+    opens vn.cchc.ranking to
+            vn.cchc.model;
 }

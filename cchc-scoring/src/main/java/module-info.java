@@ -4,4 +4,8 @@ module vn.cchc.scoring {
     requires static transitive org.jspecify;
 
     exports vn.cchc.scoring;
+
+    // the sentences of this room are loaded by the model, which knows the two languages
+    opens vn.cchc.scoring to
+            vn.cchc.model;
 }

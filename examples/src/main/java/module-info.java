@@ -4,6 +4,8 @@ module vn.cchc.examples {
     requires vn.cchc.io;
     requires static org.jspecify;
 
+    // picocli fills the options, the model loads the sentences
     opens vn.cchc.examples.command to
-            info.picocli;
+            info.picocli,
+            vn.cchc.model;
 }
