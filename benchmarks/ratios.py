@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the figures of a JMH result file as ratios to the bound of the same run.
+"""Prints the figures of a JMH result file as ratios to the bound of the same class in the same run.
 
 Usage: ratios.py RESULT.json
 The least of all iterations is the time without neighbours; the mean and the median show how noisy the machine was.
@@ -17,16 +17,12 @@ def main():
         allocated = result.get("secondaryMetrics", {}).get("gc.alloc.rate.norm", {}).get("score")
         rows.append((bench, method, size, min(times), statistics.median(times), statistics.mean(times),
                      result["primaryMetric"]["scoreError"], allocated))
-    least = {}
-    for bench, method, size, low, median, *_ in rows:
-        if method == "bound":
-            old = least.get(size)
-            least[size] = (min(low, old[0]), min(median, old[1])) if old else (low, median)
+    bounds = {(bench, size): (low, median) for bench, method, size, low, median, *_ in rows if method == "bound"}
     print("| benchmark | units | least, µs | median, µs | mean ± 99.9 %, µs | least ÷ bound | median ÷ bound | bytes per unit |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for bench, method, size, low, median, mean, error, allocated in rows:
         one = bench == "OneUnitBenchmark"
-        bound = None if one else least.get(size)
+        bound = bounds.get((bench, size))
         cells = [f"{bench}.{method}", "1 of 3321" if one else size, f"{low:.1f}", f"{median:.1f}",
                  f"{mean:.1f} ± {float(error):.1f}"]
         cells += [f"{low / bound[0]:.2f}", f"{median / bound[1]:.2f}"] if bound else ["", ""]
