@@ -10,9 +10,7 @@ import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.evidence.Evidence;
-import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.criteria.rule.Award;
-import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -103,11 +101,10 @@ final class UnitScorer {
         Leaf leaf = (Leaf) criteria.criterion(mark.leaf());
         Subject subject = Subject.mark(mark.unit(), mark.leaf());
         mark.points().ifPresent(points -> {
-            Judged judged = leaf.rule() instanceof Judged rule ? rule : Judged.ANY_POINTS;
-            Award award = judged.award(new PointsGiven(points), leaf.maximum(), Rounding.FINEST);
-            if (award.outcome() == Award.Outcome.REFUSED) {
+            List<Problem> refusals = leaf.refusals(points);
+            if (!refusals.isEmpty()) {
                 throw new InvalidValueException(
-                        award.problems().stream().map(p -> p.about(subject)).toList());
+                        refusals.stream().map(p -> p.about(subject)).toList());
             }
         });
         mark.evidence().filter(evidence -> !leaf.rule().takes(evidence)).ifPresent(evidence -> {

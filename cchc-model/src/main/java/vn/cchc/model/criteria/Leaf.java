@@ -1,9 +1,13 @@
 package vn.cchc.model.criteria;
 
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
+import vn.cchc.model.Rounding;
+import vn.cchc.model.criteria.evidence.PointsGiven;
+import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.criteria.rule.LeafRule;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
@@ -41,5 +45,14 @@ public record Leaf(
         if (maximum.isNegative()) {
             throw new InvalidValueException(Problem.of(Code.MAXIMUM_NEGATIVE, Subject.criterion(code), maximum));
         }
+    }
+
+    /**
+     * Returns why points given for this leaf are impossible: below 0, above the maximum, or off the step of a judged leaf; nothing where they
+     * are possible. The problems name no unit: who asked knows it.
+     */
+    public List<Problem> refusals(Points given) {
+        Judged judged = rule instanceof Judged own ? own : Judged.ANY_POINTS;
+        return judged.award(new PointsGiven(given), maximum, Rounding.FINEST).problems();
     }
 }

@@ -9,14 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Points;
-import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.evidence.Evidence;
-import vn.cchc.model.criteria.evidence.PointsGiven;
-import vn.cchc.model.criteria.rule.Award;
-import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Origin;
@@ -99,12 +95,11 @@ final class MarkReader {
         }
         try {
             Points points = Points.of(row.points());
-            Judged judged = leaf.rule() instanceof Judged rule ? rule : Judged.ANY_POINTS;
-            Award award = judged.award(new PointsGiven(points), leaf.maximum(), Rounding.FINEST);
-            if (award.outcome() == Award.Outcome.POINTS) {
+            List<Problem> refusals = leaf.refusals(points);
+            if (refusals.isEmpty()) {
                 return Optional.of(points);
             }
-            award.problems().forEach(problem -> findings.add(origin, "points", problem.about(subject)));
+            refusals.forEach(problem -> findings.add(origin, "points", problem.about(subject)));
         } catch (InvalidValueException e) {
             e.problems().forEach(problem -> findings.add(origin, "points", problem.about(subject)));
         }
