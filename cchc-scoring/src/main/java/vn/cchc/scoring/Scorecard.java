@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -119,6 +120,29 @@ public final class Scorecard {
         return known ? scorer.formula().index(scorer.plan().node(code), points, maxima) : Optional.empty();
     }
 
+    /**
+     * Returns the index as it would be if some leaves applied and had earned the points given here, whatever exempts them: what an exemption
+     * is worth. Nothing where the unit has no index then either.
+     *
+     * @param assumed the points by the code of the leaf, 0 to the leaf's maximum
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Index> indexApplying(Map<String, Points> assumed) {
+        if (!isComplete() && !countsMissingAsZero()) {
+            return Optional.empty();
+        }
+        Plan plan = scorer.plan();
+        long[] newPoints = points.clone();
+        long[] newMaxima = maxima.clone();
+        assumed.forEach((code, earned) -> {
+            int leaf = rules().criteria()
+                    .leafIndex(rules().criteria().criterion(code).code());
+            plan.put(leaf, earned.nanos(), newPoints);
+            plan.put(leaf, plan.maxima[plan.leafNodes[leaf]], newMaxima);
+        });
+        return scorer.formula().index(newPoints, newMaxima);
+    }
+
     /** Returns the index as it is published, rounded by the regulations. */
     public Optional<BigDecimal> published() {
         return index.map(i -> i.published(rules().regulations().indexRounding()));
@@ -172,6 +196,18 @@ public final class Scorecard {
         return scorer.plan().part(survey, maxima) == 0
                 ? Optional.empty()
                 : Optional.of(new Points(scorer.plan().part(survey, points)));
+    }
+
+    /**
+     * Returns the points of a criterion alone, without views of its parts; nothing where nothing of it applies.
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Points> points(String code) {
+        Criterion criterion = rules().criteria().criterion(code);
+        int node = scorer.plan().node(code);
+        boolean applies = maxima[node] > 0 || score(criterion).applies();
+        return applies ? Optional.of(new Points(points[node])) : Optional.empty();
     }
 
     /**
