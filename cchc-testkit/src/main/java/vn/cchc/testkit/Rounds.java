@@ -33,6 +33,12 @@ public final class Rounds {
         return plans().map(plan -> plan.under(rulebook));
     }
 
+    /** Generates rounds under a given rulebook with one planted fault, each with the problem by which it must be refused. */
+    public static Arbitrary<Faulty<RoundCase>> faulty(Rulebook rulebook) {
+        return Combinators.combine(under(rulebook), Arbitraries.of(RoundFault.values()))
+                .as((sound, fault) -> new Faulty<>(sound.withRows(fault.plant(sound)), fault.code()));
+    }
+
     private static Arbitrary<RoundPlan> plans() {
         return Combinators.combine(
                         units().list().ofMinSize(1).ofMaxSize(6),

@@ -17,6 +17,11 @@ import vn.cchc.model.criteria.Rulebook;
  */
 public final class FairnessLaws {
 
+    /** How many units and leaves together make an example that nobody needs smaller. */
+    private static final int SMALL = 5;
+
+    private static final int MOST_SHRUNK = 6;
+
     private FairnessLaws() {}
 
     /**
@@ -49,15 +54,39 @@ public final class FairnessLaws {
         if (rules.isEmpty()) {
             return new LawReport.Finding(law, LawReport.Outcome.SKIPPED, silences, Optional.empty());
         }
-        // each law has rounds of its own, so that a new law leaves the others' as they were
-        Random random = new Random(seed + law.name().hashCode());
-        Optional<Counterexample> found = Optional.empty();
-        for (int i = 0; i < tries && found.isEmpty(); i++) {
-            LawCase given = new MadeUpRound(rulebook, rules, random).make();
-            found = law.check(method, given, random.nextLong());
-        }
-        Optional<Counterexample> smallest = found.map(example -> new Shrinking(method, example).smallest());
-        LawReport.Outcome outcome = found.isPresent() ? LawReport.Outcome.BROKEN : LawReport.Outcome.HELD;
+        Optional<Counterexample> smallest = smallest(law, new MadeUpRounds(rulebook, rules, seed, tries), method);
+        LawReport.Outcome outcome = smallest.isPresent() ? LawReport.Outcome.BROKEN : LawReport.Outcome.HELD;
         return new LawReport.Finding(law, outcome, silences, smallest);
+    }
+
+    /** The rounds that a law is tried on. */
+    private record MadeUpRounds(Rulebook rulebook, List<Rulebook.BlockRules> rules, long seed, int tries) {}
+
+    /** The first round that breaks the law, made smaller; where it stays large, the smallest of the next few. */
+    private static Optional<Counterexample> smallest(FairnessLaw law, MadeUpRounds rounds, RankingMethod method) {
+        // each law has rounds of its own, so that a new law leaves the others' as they were
+        Random random = new Random(rounds.seed() + law.name().hashCode());
+        Optional<Counterexample> smallest = Optional.empty();
+        int found = 0;
+        for (int i = 0; i < rounds.tries() && found < MOST_SHRUNK; i++) {
+            LawCase given = new MadeUpRound(rounds.rulebook(), rounds.rules(), random).make();
+            Optional<Counterexample> broken = law.check(method, given, random.nextLong());
+            if (broken.isPresent()) {
+                found++;
+                Counterexample shrunk = new Shrinking(method, broken.get()).smallest();
+                if (smallest.isEmpty() || size(shrunk) < size(smallest.get())) {
+                    smallest = Optional.of(shrunk);
+                }
+                if (size(shrunk) <= SMALL) {
+                    break;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    private static int size(Counterexample example) {
+        return example.given().rows().units().size()
+                + CaseText.telling(example.given()).size();
     }
 }

@@ -55,7 +55,11 @@ final class Tenfold {
                 marks);
     }
 
+    /** The rules of a block that the law speaks of; the others have no units here and stay. */
     private static Rulebook.BlockRules rules(Rulebook.BlockRules rules) {
+        if (new ScaleInvariance().silence(rules).isPresent()) {
+            return rules;
+        }
         CriteriaSet criteria = rules.criteria();
         List<CriterionRow> rows = criteria.criteria().stream()
                 .map(criterion -> row(criterion, criteria))
