@@ -11,26 +11,27 @@ import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.TieBreak;
-import vn.cchc.scoring.Score;
 import vn.cchc.scoring.Scorecard;
 
 /** A key of the tie chain, ready to be asked for a unit's value. */
 record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value) {
 
-    /** Compiles a key, refusing one that this block's criteria or the handed-in keys do not have. */
-    static TieKey of(TieBreak tieBreak, CriteriaSet criteria, Collection<HostKey> hostKeys) {
-        return switch (tieBreak.kind()) {
-            case CRITERION -> new TieKey(tieBreak, criterion(tieBreak.argument(), criteria));
-            case SOURCE -> {
-                boolean survey = tieBreak.argument().equals("SURVEY");
-                yield new TieKey(tieBreak, card -> card.part(survey).map(Points::toBigDecimal));
-            }
-            case HOST ->
-                new TieKey(tieBreak, hostKey(tieBreak.argument(), hostKeys).value());
-            case REFUSED_PETITIONS, SELF_GAP, PREVIOUS_INDEX, IMPROVEMENT ->
-                throw new InvalidValueException(
-                        Problem.of(Code.NOT_SUPPORTED_YET, Subject.setting("tieChain"), tieBreak.text()));
-        };
+    /** Compiles a key, refusing one that this block's criteria or what was handed in do not have. */
+    static TieKey of(TieBreak tieBreak, CriteriaSet criteria, KeySources sources) {
+        return new TieKey(
+                tieBreak,
+                switch (tieBreak.kind()) {
+                    case CRITERION -> criterion(tieBreak.argument(), criteria);
+                    case SOURCE -> source(tieBreak.argument().equals("SURVEY"));
+                    case HOST ->
+                        hostKey(tieBreak.argument(), sources.hostKeys()).value();
+                    case REFUSED_PETITIONS ->
+                        card -> Optional.of(BigDecimal.valueOf(
+                                sources.refused().getOrDefault(card.unit().code(), 0)));
+                    case SELF_GAP -> SelfGap::of;
+                    case PREVIOUS_INDEX -> previousIndex(tieBreak, sources);
+                    case IMPROVEMENT -> improvement(tieBreak, sources);
+                });
     }
 
     /** Puts the better value first; a missing value comes last and equals only a missing one. */
@@ -47,10 +48,11 @@ record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value
             throw new InvalidValueException(
                     Problem.of(Code.TIE_BREAK_CRITERION_UNKNOWN, Subject.setting("tieChain"), code));
         }
-        return card -> {
-            Score score = card.score(code);
-            return score.applies() ? Optional.of(score.points().toBigDecimal()) : Optional.empty();
-        };
+        return card -> card.points(code).map(Points::toBigDecimal);
+    }
+
+    private static Function<Scorecard, Optional<BigDecimal>> source(boolean survey) {
+        return card -> card.part(survey).map(Points::toBigDecimal);
     }
 
     private static HostKey hostKey(String name, Collection<HostKey> hostKeys) {
@@ -59,5 +61,17 @@ record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
                         Problem.of(Code.HOST_KEY_MISSING, Subject.setting("tieChain"), name)));
+    }
+
+    private static Function<Scorecard, Optional<BigDecimal>> previousIndex(TieBreak key, KeySources sources) {
+        PreviousYear year = sources.yearBefore()
+                .orElseThrow(() -> new InvalidValueException(
+                        Problem.of(Code.YEAR_BEFORE_MISSING, Subject.setting("tieChain"), key.text())));
+        return card -> year.index(card.unit().code(), sources.descent());
+    }
+
+    private static Function<Scorecard, Optional<BigDecimal>> improvement(TieBreak key, KeySources sources) {
+        Function<Scorecard, Optional<BigDecimal>> before = previousIndex(key, sources);
+        return card -> card.published().flatMap(now -> before.apply(card).map(now::subtract));
     }
 }

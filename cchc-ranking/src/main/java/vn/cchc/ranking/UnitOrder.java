@@ -3,7 +3,6 @@ package vn.cchc.ranking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,32 @@ import vn.cchc.scoring.Scorecard;
 final class UnitOrder {
 
     private final Regulations regulations;
+    private final IndexPrecision precision;
     private final List<TieKey> chain;
 
-    UnitOrder(Rulebook.BlockRules rules, Collection<HostKey> hostKeys) {
-        this.regulations = rules.regulations();
-        this.chain = regulations.tieChain().stream()
-                .map(tieBreak -> TieKey.of(tieBreak, rules.criteria(), hostKeys))
-                .toList();
+    UnitOrder(Rulebook.BlockRules rules, KeySources sources) {
+        this(
+                rules.regulations(),
+                rules.regulations().indexPrecision(),
+                rules.regulations().tieChain().stream()
+                        .map(tieBreak -> TieKey.of(tieBreak, rules.criteria(), sources))
+                        .toList());
+    }
+
+    private UnitOrder(Regulations regulations, IndexPrecision precision, List<TieKey> chain) {
+        this.regulations = regulations;
+        this.precision = precision;
+        this.chain = chain;
+    }
+
+    IndexPrecision precision() {
+        return precision;
+    }
+
+    /** The order that would hold if the index decided in the other precision; the chain stays. */
+    UnitOrder inOtherPrecision() {
+        IndexPrecision other = precision == IndexPrecision.EXACT ? IndexPrecision.PUBLISHED : IndexPrecision.EXACT;
+        return new UnitOrder(regulations, other, chain);
     }
 
     /** A unit with an index, prepared for comparing; keys are asked for only where the index ties. */
@@ -129,7 +147,7 @@ final class UnitOrder {
     }
 
     private int compareIndex(Entry one, Entry two) {
-        return regulations.indexPrecision() == IndexPrecision.EXACT
+        return precision == IndexPrecision.EXACT
                 ? two.index.compareTo(one.index)
                 : two.published().compareTo(one.published());
     }

@@ -71,6 +71,13 @@ public final class Index implements Comparable<Index> {
 
     /** Returns the exact sum. */
     public Index plus(Index other) {
+        // contributions of one unit share their denominator
+        if (wide == null && other.wide == null && denominator == other.denominator) {
+            long sum = numerator + other.numerator;
+            if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                return new Index(sum, denominator, null);
+            }
+        }
         return of(
                 wideNumerator()
                         .multiply(other.wideDenominator())
@@ -80,7 +87,13 @@ public final class Index implements Comparable<Index> {
 
     /** Returns the exact difference; what a gap is made of may be below zero. */
     public Index minus(Index other) {
-        return plus(of(other.wideNumerator().negate(), other.wideDenominator()));
+        return plus(other.negated());
+    }
+
+    private Index negated() {
+        return wide == null && numerator != Long.MIN_VALUE
+                ? new Index(-numerator, denominator, null)
+                : of(wideNumerator().negate(), wideDenominator());
     }
 
     /** Returns the numerator of the fraction in lowest terms. */

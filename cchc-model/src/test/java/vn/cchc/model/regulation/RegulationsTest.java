@@ -113,7 +113,10 @@ class RegulationsTest {
                         List.of(),
                         d.bands(),
                         d.selfAppraisal(),
-                        d.timetable()))
+                        d.timetable(),
+                        d.bandCeilings(),
+                        d.unrankedUnits(),
+                        d.commendations()))
                 .hasMessage("the regulation \"total\" is \"0\", expected > 0.");
     }
 }
