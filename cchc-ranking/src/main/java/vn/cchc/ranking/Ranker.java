@@ -19,6 +19,7 @@ import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.BandScheme;
 import vn.cchc.model.regulation.TieBreak;
+import vn.cchc.model.round.Round;
 import vn.cchc.model.round.UnitMarks;
 import vn.cchc.scoring.Scorecard;
 import vn.cchc.scoring.Scorecards;
@@ -63,7 +64,7 @@ public final class Ranker {
 
     /**
      * Returns this ranker with a lineage beside the one that the round's units name as their successors. A unit that alone became another has
-     * its index of the year before; a merged or split unit has none.
+     * its index of the year before; a merged or split unit has none. Each link leads from a unit of the year before to one of this round.
      */
     public Ranker with(Lineage more) {
         return new Ranker(rulebook, hostKeys, yearBefore, lineage.and(more), findings);
@@ -120,6 +121,7 @@ public final class Ranker {
     public Ranking rank(Scorecards scorecards) {
         List<Problem> refusals = new ArrayList<>(check());
         refusals.addAll(refusedFindings(scorecards));
+        refusals.addAll(refusedLinks(scorecards.round()));
         if (!refusals.isEmpty()) {
             throw new InvalidValueException(refusals);
         }
@@ -151,6 +153,30 @@ public final class Ranker {
                 .ifPresent(year -> problems.add(
                         Problem.of(Code.YEAR_BEFORE_OF_OTHERS, Subject.setting("yearBefore"), year.year())));
         return new Ranking(scorecards, blocks, problems, orders, sources);
+    }
+
+    /** A link handed in that leads from or to nowhere is a mistyped code. */
+    private List<Problem> refusedLinks(Round round) {
+        if (yearBefore.isEmpty()) {
+            return List.of();
+        }
+        List<String> then = yearBefore.get().units();
+        List<String> now =
+                round.units().stream().map(marks -> marks.unit().code()).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Lineage.Link link : lineage.links()) {
+            if (!then.contains(link.before())) {
+                problems.add(unknown(link.before(), then));
+            }
+            if (!now.contains(link.after())) {
+                problems.add(unknown(link.after(), now));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem unknown(String unit, List<String> known) {
+        return Problem.of(Code.LINEAGE_UNIT_UNKNOWN, Subject.unit(unit), unit, String.join(", ", known));
     }
 
     /** A finding that no ceiling names, or about a unit that nobody knows, would be passed over in silence. */
