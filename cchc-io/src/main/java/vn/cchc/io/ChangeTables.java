@@ -20,6 +20,11 @@ final class ChangeTables {
 
     static List<Table> of(RankingChange change) {
         List<Table> tables = new ArrayList<>();
+        tables.add(ResultTables.about(
+                "changes",
+                change.after().scorecards(),
+                Optional.of(change.after().provisional())));
+        tables.add(ResultTables.rules(change.after()));
         tables.add(blocks(change));
         tables.add(units(change));
         if (change.before().ranking().isPresent()) {

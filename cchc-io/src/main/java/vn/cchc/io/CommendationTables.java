@@ -48,7 +48,14 @@ final class CommendationTables {
                     Cell.text(exclusion.rule().map(CommendationRule::text).orElse("")),
                     Cell.text(exclusion.criterion().map(Criterion::code).orElse("")));
         }
-        return List.of(proposed.build(), excluded.build());
+        return List.of(
+                ResultTables.about(
+                        "commendations",
+                        commendations.ranking().scorecards(),
+                        Optional.of(commendations.ranking().provisional())),
+                ResultTables.rules(commendations.ranking()),
+                proposed.build(),
+                excluded.build());
     }
 
     private static List<Cell> row(Commendations.Award award, Commendations.Proposal proposal) {

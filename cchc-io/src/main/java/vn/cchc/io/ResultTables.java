@@ -30,7 +30,7 @@ final class ResultTables {
     static List<Table> of(Ranking ranking) {
         List<Table> tables = new ArrayList<>();
         tables.add(about("ranking", ranking.scorecards(), Optional.of(ranking.provisional())));
-        tables.add(rules(ranking.blocks().stream().map(BlockRanking::rules).toList()));
+        tables.add(rules(ranking));
         TableBuilder table = Table.named(
                 "ranking",
                 "block",
@@ -119,6 +119,10 @@ final class ResultTables {
                 .row(Cell.text("stage"), Cell.text(cards.stage().name()));
         provisional.ifPresent(value -> table.row(Cell.text("provisional"), Cell.text(value ? "yes" : "no")));
         return table.build();
+    }
+
+    static Table rules(Ranking ranking) {
+        return rules(ranking.blocks().stream().map(BlockRanking::rules).toList());
     }
 
     /** Every regulation in force, block by block, and what the decision had said where it was overridden. */

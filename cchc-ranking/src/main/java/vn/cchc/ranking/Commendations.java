@@ -18,10 +18,11 @@ import vn.cchc.model.regulation.CommendationRule;
  *
  * <p>The first three are the first three and everyone who ties with the third. Values are compared in the precision that also ranks.
  *
+ * @param ranking the ranking whose regulations were carried out
  * @param awards what each rule of each block proposes, in the order of the blocks and their rules
  * @param exclusions the units that no rule, or one rule, could propose
  */
-public record Commendations(List<Award> awards, List<Exclusion> exclusions) {
+public record Commendations(Ranking ranking, List<Award> awards, List<Exclusion> exclusions) {
 
     /**
      * What one rule proposes in one block.
@@ -114,7 +115,7 @@ public record Commendations(List<Award> awards, List<Exclusion> exclusions) {
         for (BlockRanking block : ranking.blocks()) {
             new BlockCommendations(ranking, block, exclusions).addTo(awards);
         }
-        return new Commendations(awards, exclusions);
+        return new Commendations(ranking, awards, exclusions);
     }
 
     /** The criteria that a block's rules name and its set does not have. */
