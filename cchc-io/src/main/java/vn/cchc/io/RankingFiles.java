@@ -2,20 +2,21 @@ package vn.cchc.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.Regulations;
@@ -96,32 +97,47 @@ public final class RankingFiles {
             file.reportMissing(Schema.RANKING);
             return file.refused();
         }
-        List<PreviousYear.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        file.rows(table.get(), Schema.RANKING, row -> entry(row, seen).ifPresent(entries::add));
         int year = year(file);
         Map<String, Regulations> regulations = regulations(file);
+        List<PreviousYear.Entry> entries = new ArrayList<>();
+        Map<String, Origin> seen = new HashMap<>();
+        file.rows(
+                table.get(),
+                Schema.RANKING,
+                row -> entry(row, seen, regulations).ifPresent(entries::add));
         return file.hasErrors() ? file.refused() : file.of(PreviousYear.of(year, entries, regulations));
     }
 
-    private static Optional<PreviousYear.Entry> entry(RowReader row, Set<String> seen) {
+    private static Optional<PreviousYear.Entry> entry(
+            RowReader row, Map<String, Origin> seen, Map<String, Regulations> regulations) {
         Optional<String> unit = required(row, "unit", row.code("unit"));
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        if (!seen.add(unit.get())) {
-            row.report("unit", Problem.of(Code.UNIT_TWICE, Subject.unit(unit.get()), "–"));
+        Origin first = seen.putIfAbsent(unit.get(), row.origin());
+        if (first != null) {
+            row.report("unit", Problem.of(Code.UNIT_TWICE, Subject.unit(unit.get()), first.brief()));
             return Optional.empty();
         }
         String standing = row.text("standing").orElse(Place.Standing.RANKED.name());
         OptionalLong place = row.whole("place");
         boolean ranked = standing.equals(Place.Standing.RANKED.name()) && place.isPresent();
+        String block = row.code("block").orElse("");
+        // files keep more or fewer zeros at the end of a number than were published
+        int scale = Optional.ofNullable(regulations.get(block))
+                .map(rules -> rules.indexRounding().scale())
+                .orElse(0);
         return Optional.of(new PreviousYear.Entry(
                 unit.get(),
                 row.text("name").orElse(unit.get()),
-                row.code("block").orElse(""),
+                block,
                 ranked ? OptionalInt.of(Math.toIntExact(place.getAsLong())) : OptionalInt.empty(),
-                row.decimal("index")));
+                row.decimal("index").map(index -> withScale(index, scale))));
+    }
+
+    private static BigDecimal withScale(BigDecimal index, int scale) {
+        BigDecimal shortest = index.stripTrailingZeros();
+        return shortest.setScale(Math.max(scale, shortest.scale()));
     }
 
     private static Optional<String> required(RowReader row, String field, Optional<String> value) {

@@ -95,7 +95,12 @@ final class CommendationText {
     }
 
     private String limit(CommendationRule rule) {
-        return sentences.say("limit." + rule.limit().name(), number(rule.value()));
+        String key = "limit." + rule.limit().name();
+        return sentences.say(isFirst(rule) ? key + ".FIRST" : key, number(rule.value()));
+    }
+
+    private static boolean isFirst(CommendationRule rule) {
+        return rule.limit() == CommendationRule.Limit.TOP && rule.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private String number(BigDecimal number) {

@@ -119,7 +119,7 @@ final class RankingChangeText {
     }
 
     private String signed(BigDecimal number) {
-        return number.signum() < 0 ? number(number) : "+" + number(number);
+        return number.signum() > 0 ? "+" + number(number) : number(number);
     }
 
     private void line(String key, Object... values) {

@@ -18,7 +18,7 @@ class RegulationsTest {
 
     private static final String NAMES = "total, leafScale, indexScale, indexPrecision, exemptionPolicy, missingPolicy,"
             + " indexBounds, bonusCap, penaltyCap, rankNumbering, tieChain, bands, selfAppraisal, selfScoringUntil,"
-            + " appraisalUntil, petitionsUntil, councilUntil, publicationFrom, publicationTo";
+            + " appraisalUntil, petitionsUntil, councilUntil, publicationFrom, publicationTo, bandCeilings, unrankedUnits, commendations";
 
     @Test
     void holdsTheDefaultsWhereNothingIsSaid() {

@@ -78,8 +78,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Optional<PreviousYear> before(Earlier given, Report report, PrintWriter err) throws IOException {
-        Optional<Scorecards> cards = input.scorecards(
-                Objects.requireNonNull(given.rules), Objects.requireNonNull(given.round), report, err);
+        Optional<Scorecards> cards =
+                input.scorecards(Objects.requireNonNull(given.rules), Objects.requireNonNull(given.round), report, err);
         return cards.isEmpty()
                 ? Optional.empty()
                 : new RankOptions().ranking(cards.get(), report).map(PreviousYear::of);

@@ -39,8 +39,7 @@ final class InputOptions {
     }
 
     /** Reads and scores other files, at the same stage. */
-    Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err)
-            throws IOException {
+    Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err) throws IOException {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
             ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
@@ -48,8 +47,7 @@ final class InputOptions {
             if (rulebook.value().isEmpty()) {
                 return Optional.empty();
             }
-            ReadResult<Round> read =
-                    RoundFiles.read(roundFile, rulebook.value().get());
+            ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
             report.add(read.problems());
             if (read.value().isEmpty()) {
                 return Optional.empty();
