@@ -58,10 +58,7 @@ final class BlockRanker {
                     incomplete.size()));
             return new BlockRanking(rules, List.of(), refused(cards), true);
         }
-        List<UnitOrder.Entry> ranked = by.get(Place.Standing.RANKED).stream()
-                .map(UnitOrder.Entry::new)
-                .sorted(order.printing())
-                .toList();
+        List<OrderedUnit> ranked = order.sorted(by.get(Place.Standing.RANKED));
         List<Place> others = new ArrayList<>();
         byCode(incomplete).forEach(card -> others.add(incomplete(card, ranked, incomplete)));
         byCode(by.get(Place.Standing.WITHOUT_INDEX))
@@ -86,7 +83,7 @@ final class BlockRanker {
         return card.lowest().isEmpty() ? Place.Standing.WITHOUT_INDEX : Place.Standing.INCOMPLETE;
     }
 
-    private List<Place> places(List<UnitOrder.Entry> ranked) {
+    private List<Place> places(List<OrderedUnit> ranked) {
         List<Place> places = new ArrayList<>(ranked.size());
         int groups = 0;
         for (int from = 0; from < ranked.size(); groups++) {
@@ -106,12 +103,12 @@ final class BlockRanker {
     }
 
     private Place place(
-            List<UnitOrder.Entry> ranked,
+            List<OrderedUnit> ranked,
             int position,
             OptionalInt rank,
             Optional<BigDecimal> printed,
             Optional<String> band) {
-        UnitOrder.Entry entry = ranked.get(position);
+        OrderedUnit entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
         Optional<Finding> ceiling = ceiling(entry, band);
@@ -126,7 +123,7 @@ final class BlockRanker {
                 ceiling);
     }
 
-    private Optional<Finding> ceiling(UnitOrder.Entry entry, Optional<String> band) {
+    private Optional<Finding> ceiling(OrderedUnit entry, Optional<String> band) {
         return findings.isEmpty()
                 ? Optional.empty()
                 : band.flatMap(name ->
@@ -156,19 +153,19 @@ final class BlockRanker {
     }
 
     /** The band of the value that also ranks, so that neither can contradict the other. */
-    private Optional<String> band(UnitOrder.Entry entry) {
+    private Optional<String> band(OrderedUnit entry) {
         return switch (rules.regulations().indexPrecision()) {
             case EXACT -> bands.of(entry.index());
             case PUBLISHED -> bands.of(entry.published());
         };
     }
 
-    private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {
+    private Place unranked(Scorecard card, List<OrderedUnit> ranked) {
         OptionalInt wouldBe = OptionalInt.empty();
         Optional<String> band = Optional.empty();
         Optional<Finding> ceiling = Optional.empty();
         if (card.index().isPresent()) {
-            UnitOrder.Entry entry = new UnitOrder.Entry(card);
+            OrderedUnit entry = new OrderedUnit(card);
             wouldBe = OptionalInt.of(1
                     + (int) ranked.stream()
                             .filter(other -> order.compare(other, entry) < 0)
@@ -188,13 +185,13 @@ final class BlockRanker {
                 ceiling);
     }
 
-    private Place incomplete(Scorecard card, List<UnitOrder.Entry> ranked, List<Scorecard> incomplete) {
+    private Place incomplete(Scorecard card, List<OrderedUnit> ranked, List<Scorecard> incomplete) {
         Index low = card.lowest().orElseThrow();
         Index high = card.highest().orElseThrow();
         // ties are left open: the keys of an unmarked unit are not known, so equals may fall either way
         int best = 1;
         int worst = 1;
-        for (UnitOrder.Entry other : ranked) {
+        for (OrderedUnit other : ranked) {
             Index index = other.card().index().orElseThrow();
             best += compare(index, high) > 0 ? 1 : 0;
             worst += compare(index, low) >= 0 ? 1 : 0;

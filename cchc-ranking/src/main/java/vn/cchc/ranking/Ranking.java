@@ -142,8 +142,8 @@ public final class Ranking {
         UnitOrder other = order.inOtherPrecision();
         List<PrecisionPair> pairs = new ArrayList<>();
         for (int i = 1; i < ranked.size(); i++) {
-            UnitOrder.Entry first = new UnitOrder.Entry(ranked.get(i - 1).card());
-            UnitOrder.Entry second = new UnitOrder.Entry(ranked.get(i).card());
+            OrderedUnit first = new OrderedUnit(ranked.get(i - 1).card());
+            OrderedUnit second = new OrderedUnit(ranked.get(i).card());
             PrecisionPair.Order declared = PrecisionPair.Order.of(order.compare(first, second));
             PrecisionPair.Order otherwise = PrecisionPair.Order.of(other.compare(first, second));
             if (declared != otherwise) {

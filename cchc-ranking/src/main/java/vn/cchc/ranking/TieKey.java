@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.problem.Code;
@@ -14,7 +15,17 @@ import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.scoring.Scorecard;
 
 /** A key of the tie chain, ready to be asked for a unit's value. */
-record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value) {
+record TieKey(TieBreak tieBreak, Value value) {
+
+    /** No points; lower than any. */
+    static final long NONE = Long.MIN_VALUE;
+
+    /** Where a key's values come from: points, which compare as whole numbers, or decimals of any kind. */
+    sealed interface Value {}
+
+    record InPoints(ToLongFunction<Scorecard> nanos) implements Value {}
+
+    record InDecimals(Function<Scorecard, Optional<BigDecimal>> decimal) implements Value {}
 
     /** Compiles a key, refusing one that this block's criteria or what was handed in do not have. */
     static TieKey of(TieBreak tieBreak, CriteriaSet criteria, KeySources sources) {
@@ -24,13 +35,14 @@ record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value
                     case CRITERION -> criterion(tieBreak.argument(), criteria);
                     case SOURCE -> source(tieBreak.argument().equals("SURVEY"));
                     case HOST ->
-                        hostKey(tieBreak.argument(), sources.hostKeys()).value();
+                        new InDecimals(
+                                hostKey(tieBreak.argument(), sources.hostKeys()).value());
                     case REFUSED_PETITIONS ->
-                        card -> Optional.of(BigDecimal.valueOf(
-                                sources.refused().getOrDefault(card.unit().code(), 0)));
-                    case SELF_GAP -> SelfGap::of;
-                    case PREVIOUS_INDEX -> previousIndex(tieBreak, sources);
-                    case IMPROVEMENT -> improvement(tieBreak, sources);
+                        new InDecimals(card -> Optional.of(BigDecimal.valueOf(
+                                sources.refused().getOrDefault(card.unit().code(), 0))));
+                    case SELF_GAP -> new InDecimals(SelfGap::of);
+                    case PREVIOUS_INDEX -> new InDecimals(previousIndex(tieBreak, sources));
+                    case IMPROVEMENT -> new InDecimals(improvement(tieBreak, sources));
                 });
     }
 
@@ -39,20 +51,35 @@ record TieKey(TieBreak tieBreak, Function<Scorecard, Optional<BigDecimal>> value
         if (one.isEmpty() || two.isEmpty()) {
             return Boolean.compare(one.isEmpty(), two.isEmpty());
         }
-        int order = one.get().compareTo(two.get());
+        return directed(one.get().compareTo(two.get()));
+    }
+
+    /** The same for points. */
+    int compare(long one, long two) {
+        if (one == NONE || two == NONE) {
+            return Boolean.compare(one == NONE, two == NONE);
+        }
+        return directed(Long.compare(one, two));
+    }
+
+    private int directed(int order) {
         return tieBreak.direction() == TieBreak.Direction.LOWER_FIRST ? order : -order;
     }
 
-    private static Function<Scorecard, Optional<BigDecimal>> criterion(String code, CriteriaSet criteria) {
+    private static Value criterion(String code, CriteriaSet criteria) {
         if (criteria.find(code).isEmpty()) {
             throw new InvalidValueException(
                     Problem.of(Code.TIE_BREAK_CRITERION_UNKNOWN, Subject.setting("tieChain"), code));
         }
-        return card -> card.points(code).map(Points::toBigDecimal);
+        return new InPoints(card -> nanos(card.points(code)));
     }
 
-    private static Function<Scorecard, Optional<BigDecimal>> source(boolean survey) {
-        return card -> card.part(survey).map(Points::toBigDecimal);
+    private static Value source(boolean survey) {
+        return new InPoints(card -> nanos(card.part(survey)));
+    }
+
+    private static long nanos(Optional<Points> points) {
+        return points.isPresent() ? points.get().nanos() : NONE;
     }
 
     private static HostKey hostKey(String name, Collection<HostKey> hostKeys) {

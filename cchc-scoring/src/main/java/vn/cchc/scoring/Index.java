@@ -71,7 +71,13 @@ public final class Index implements Comparable<Index> {
 
     /** Returns the exact sum. */
     public Index plus(Index other) {
-        // contributions of one unit share their denominator
+        // most leaves of two units differ by nothing, and contributions of one unit share their denominator
+        if (other.wide == null && other.numerator == 0) {
+            return this;
+        }
+        if (wide == null && numerator == 0) {
+            return other;
+        }
         if (wide == null && other.wide == null && denominator == other.denominator) {
             long sum = numerator + other.numerator;
             if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
