@@ -128,8 +128,8 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("unit", "unit_vi", "đơn vị", "tên đơn vị", "region_vi", "bộ, cơ quan"),
             optional("year", "năm"),
             optional("block", "khối"),
-            optional("province", "tỉnh"),
-            optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng"),
+            optional("province", "tỉnh", "scope", "phạm vi"),
+            optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng", "units", "tổng số đơn vị"),
             optional("appraisal", "appraisal_points", "điểm thẩm định"),
             optional("survey", "survey_points", "điểm điều tra", "điểm điều tra xã hội học"),
             optional("total", "total_points", "tổng điểm", "points", "điểm"),
@@ -137,6 +137,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("index", "score", "chỉ số", "percent_printed", "tỷ lệ"),
             optional("unitOfMeasure", "unit_of_measure"),
             optional("band", "band_vi", "xếp loại"),
+            optional("count", "số đơn vị"),
             optional("component", "thành phần"),
             optional("source", "nguồn"),
             optional("note", "ghi chú", "check"));

@@ -178,6 +178,10 @@ public enum Code {
     PUBLISHED_INDEX_ROUNDED(NOTE, "name", "computed", "index", "difference"),
     PUBLISHED_INDEX_OFF(WARNING, "name", "computed", "index", "difference"),
     PUBLISHED_RANK_WRONG(WARNING, "name", "rank", "expected"),
+    PUBLISHED_COUNTS_OFF(WARNING, "name", "sum", "units"),
+    PUBLISHED_SHARE_OFF(WARNING, "name", "computed", "share"),
+    PUBLISHED_SHARES_ROUNDED(NOTE, "name", "sum"),
+    PUBLISHED_SHARES_OFF(WARNING, "name", "sum"),
     PUBLISHED_NOTHING_TO_CHECK(WARNING),
     PUBLISHED_BLANK(NOTE, "count");
 
