@@ -210,6 +210,11 @@ public final class Scorecard {
         return applies ? Optional.of(new Points(points[node])) : Optional.empty();
     }
 
+    /** Returns the scorecard of the same unit as the round stood at another stage. */
+    public Scorecard at(Stage other) {
+        return other == stage ? this : scorer.score(marks, other, new ArrayList<>());
+    }
+
     /**
      * Returns what each leaf adds to the index, in percent, in the order of the set's leaves: exact fractions that add up to the index, but
      * for {@link #adjustment()}.

@@ -16,7 +16,7 @@ record Anonymity() implements Law {
 
     @Override
     public Optional<LawReport.Silence> silence(Rulebook.BlockRules rules) {
-        return Law.hostKey(rules);
+        return Law.keyBesideMarks(rules);
     }
 
     @Override

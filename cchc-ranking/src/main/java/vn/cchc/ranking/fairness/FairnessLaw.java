@@ -20,7 +20,7 @@ public enum FairnessLaw {
     /**
      * Neither codes nor names nor the order of rows matter: renamed and shuffled, every unit keeps rank, printed number and band.
      *
-     * <p>Not for chains with a host's key, which may know units by their codes.
+     * <p>Not for chains with a key that knows units by something else than their marks: a host's, the year before, petitions.
      */
     ANONYMITY(new Anonymity()),
     /** The same rows give the same places, however often they are ranked. */
@@ -40,9 +40,9 @@ public enum FairnessLaw {
     /** How two units stand towards each other does not depend on a third: without it, their order and their bands are the same. */
     INDEPENDENCE(new Independence()),
     /**
-     * Two units of which the same is said share rank, printed number and band. Where the numbering is ORDINAL, the printed number is left out.
+     * Two units of which the same is said share rank, printed number and band.
      *
-     * <p>Not for chains with a host's key, which may know units by their codes.
+     * <p>Not for chains with a key that knows units by something else than their marks: a host's, the year before, petitions.
      */
     TIE_SYMMETRY(new TieSymmetry()),
     /**
@@ -54,7 +54,7 @@ public enum FairnessLaw {
      * With all points, maxima and caps tenfold, places and bands are the same.
      *
      * <p>Not where leaves are rounded to whole points, which have no exact tenth part to round to; not for totals above 10⁸ points; not for
-     * chains with a host's key, which need not grow with points.
+     * chains with a key that knows units by something else than their marks.
      */
     SCALE_INVARIANCE(new ScaleInvariance()),
     /**

@@ -16,11 +16,18 @@ interface Law {
     Optional<Breach> breach(Trial trial);
 
     /** The silence about rules whose chain knows units by something else than their marks. */
-    static Optional<LawReport.Silence> hostKey(Rulebook.BlockRules rules) {
+    static Optional<LawReport.Silence> keyBesideMarks(Rulebook.BlockRules rules) {
         return rules.regulations().tieChain().stream()
-                .filter(key -> key.kind() == TieBreak.Kind.HOST)
+                .filter(Law::isBesideMarks)
                 .findFirst()
-                .map(key -> new LawReport.Silence(rules.block().code(), "HOST_KEY", key.text()));
+                .map(key -> new LawReport.Silence(rules.block().code(), "KEY_BESIDE_MARKS", key.text()));
+    }
+
+    private static boolean isBesideMarks(TieBreak key) {
+        return switch (key.kind()) {
+            case HOST, PREVIOUS_INDEX, IMPROVEMENT, REFUSED_PETITIONS -> true;
+            case CRITERION, SOURCE, SELF_GAP -> false;
+        };
     }
 
     /** The silence about rules whose chain can fall with points. */

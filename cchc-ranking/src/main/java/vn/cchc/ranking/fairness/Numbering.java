@@ -21,9 +21,7 @@ record Numbering() implements Law {
             }
             RankNumbering numbering =
                     trial.card(unit.unit()).rules().regulations().rankNumbering();
-            Optional<Breach> misprinted = numbering == RankNumbering.ORDINAL
-                    ? ordinal(unit, block)
-                    : misprinted(unit, printed(numbering, unit, block));
+            Optional<Breach> misprinted = misprinted(unit, printed(numbering, unit, block));
             if (misprinted.isPresent()) {
                 return misprinted;
             }
@@ -45,15 +43,6 @@ record Numbering() implements Law {
             case MODIFIED -> BigDecimal.valueOf(unit.rank() + sharing - 1);
             case FRACTIONAL -> BigDecimal.valueOf(5 * (2L * unit.rank() + sharing - 1), 1);
         };
-    }
-
-    /** Nobody else has the number, and everybody strictly ahead has a smaller one. */
-    private static Optional<Breach> ordinal(RankedUnit unit, List<RankedUnit> block) {
-        boolean wrong = block.stream()
-                .filter(other -> other != unit)
-                .anyMatch(other -> other.printed().compareTo(unit.printed()) == 0
-                        || other.rank() < unit.rank() && other.printed().compareTo(unit.printed()) > 0);
-        return wrong ? misprinted(unit, BigDecimal.valueOf(unit.rank())) : Optional.empty();
     }
 
     private static Optional<Breach> misprinted(RankedUnit unit, BigDecimal expected) {

@@ -2,10 +2,10 @@ package vn.cchc.ranking.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
 import vn.cchc.ranking.BlockRanking;
-import vn.cchc.ranking.HostKey;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.scoring.Scorer;
 
@@ -16,13 +16,19 @@ public interface RankingMethod {
     /** Ranks a round under its own rulebook and returns the units that have a place; the others are left out. */
     List<RankedUnit> rank(Round round);
 
-    /** Returns this library's way: its scorer, then its ranker with a host's own keys. */
-    static RankingMethod ofLibrary(HostKey... keys) {
+    /** Returns this library's way: its scorer, then its ranker. */
+    static RankingMethod ofLibrary() {
+        return ofLibrary(UnaryOperator.identity());
+    }
+
+    /**
+     * Returns this library's way with what the chain needs beside the round.
+     *
+     * @param with hands it in, such as {@code ranker -> ranker.with(key)}
+     */
+    static RankingMethod ofLibrary(UnaryOperator<Ranker> with) {
         return round -> {
-            Ranker ranker = Ranker.of(round.rulebook());
-            for (HostKey key : keys) {
-                ranker = ranker.with(key);
-            }
+            Ranker ranker = with.apply(Ranker.of(round.rulebook()));
             List<RankedUnit> units = new ArrayList<>();
             for (BlockRanking block : ranker.rank(Scorer.of(round.rulebook()).score(round, Stage.COUNCIL))
                     .blocks()) {

@@ -2,14 +2,13 @@ package vn.cchc.ranking.fairness;
 
 import java.util.Optional;
 import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.regulation.RankNumbering;
 
 /** {@link FairnessLaw#TIE_SYMMETRY}. */
 record TieSymmetry() implements Law {
 
     @Override
     public Optional<LawReport.Silence> silence(Rulebook.BlockRules rules) {
-        return Law.hostKey(rules);
+        return Law.keyBesideMarks(rules);
     }
 
     @Override
@@ -18,8 +17,7 @@ record TieSymmetry() implements Law {
             Ranks ranks = trial.rank(CaseEdit.withTwin(trial.given(), unit.unit(), Dominance.TWIN));
             Optional<RankedUnit> one = ranks.find(unit.unit());
             Optional<RankedUnit> two = ranks.find(Dominance.TWIN);
-            boolean ordinal = trial.card(unit.unit()).rules().regulations().rankNumbering() == RankNumbering.ORDINAL;
-            if (one.isPresent() && two.isPresent() && !isShared(one.get(), two.get(), ordinal)) {
+            if (one.isPresent() && two.isPresent() && !one.get().standsAs(two.get())) {
                 return Optional.of(Breach.of("TWINS_APART", unit.unit(), Dominance.TWIN)
                         .with("rank", one.get().rank())
                         .with("otherRank", two.get().rank())
@@ -28,9 +26,5 @@ record TieSymmetry() implements Law {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isShared(RankedUnit one, RankedUnit two, boolean ordinal) {
-        return ordinal ? one.rank() == two.rank() && one.band().equals(two.band()) : one.standsAs(two);
     }
 }
