@@ -7,17 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.model.UnitRow;
-import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.TaskRow;
 
 /** {@link FairnessLaw#ANONYMITY}. */
 record Anonymity() implements Law {
-
-    @Override
-    public Optional<LawReport.Silence> silence(Rulebook.BlockRules rules) {
-        return Law.keyBesideMarks(rules);
-    }
 
     @Override
     public Optional<Breach> breach(Trial trial) {

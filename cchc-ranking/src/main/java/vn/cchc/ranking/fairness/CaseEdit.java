@@ -27,7 +27,7 @@ final class CaseEdit {
 
     private CaseEdit() {}
 
-    /** Leaves some units out, with everything that was said about them. */
+    /** Leaves some units out, and everything that laws do not look at. */
     static LawCase without(LawCase given, Collection<String> units) {
         RoundRows rows = given.rows();
         return given.with(new RoundRows(
@@ -35,8 +35,8 @@ final class CaseEdit {
                 kept(rows.marks(), row -> !units.contains(String.valueOf(row.unit()))),
                 kept(rows.exemptions(), row -> !units.contains(String.valueOf(row.unit()))),
                 kept(rows.tasks(), row -> !units.contains(String.valueOf(row.unit()))),
-                kept(rows.agreements(), row -> !units.contains(String.valueOf(row.unit()))),
-                kept(rows.petitions(), row -> !units.contains(String.valueOf(row.unit()))),
+                List.of(),
+                List.of(),
                 rows.note()));
     }
 

@@ -13,14 +13,14 @@ import vn.cchc.model.problem.Language;
  * What must hold for every round under a rulebook, whatever the figures. Each law says under which regulations it speaks; where these are not
  * given, {@link #silences} says so and the law is silent.
  *
- * <p>The laws speak of ranked units at the council's stage.
+ * <p>The laws speak of ranked units at the council's stage. They look at units, marks, exemptions and tasks; petitions and the rest are left
+ * out. A key of the chain that knows real units by their codes, such as a host's or the year before, should know nothing of made-up ones and
+ * answer nothing for them; one that answers must answer alike where the marks are alike.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the laws are records without state
 public enum FairnessLaw {
     /**
      * Neither codes nor names nor the order of rows matter: renamed and shuffled, every unit keeps rank, printed number and band.
-     *
-     * <p>Not for chains with a key that knows units by something else than their marks: a host's, the year before, petitions.
      */
     ANONYMITY(new Anonymity()),
     /** The same rows give the same places, however often they are ranked. */
@@ -41,8 +41,6 @@ public enum FairnessLaw {
     INDEPENDENCE(new Independence()),
     /**
      * Two units of which the same is said share rank, printed number and band.
-     *
-     * <p>Not for chains with a key that knows units by something else than their marks: a host's, the year before, petitions.
      */
     TIE_SYMMETRY(new TieSymmetry()),
     /**
@@ -53,8 +51,7 @@ public enum FairnessLaw {
     /**
      * With all points, maxima and caps tenfold, places and bands are the same.
      *
-     * <p>Not where leaves are rounded to whole points, which have no exact tenth part to round to; not for totals above 10⁸ points; not for
-     * chains with a key that knows units by something else than their marks.
+     * <p>Not where leaves are rounded to whole points, which have no exact tenth part to round to, and not for totals above 10⁸ points.
      */
     SCALE_INVARIANCE(new ScaleInvariance()),
     /**
@@ -124,7 +121,7 @@ public enum FairnessLaw {
                 silent.add(unit);
             }
         }
-        LawCase spokenOf = silent.isEmpty() ? given : CaseEdit.without(given, silent);
+        LawCase spokenOf = CaseEdit.without(given, silent);
         return law.breach(new Trial(method, spokenOf, choice))
                 .map(breach -> new Counterexample(this, spokenOf, breach));
     }

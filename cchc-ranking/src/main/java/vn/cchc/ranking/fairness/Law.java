@@ -2,7 +2,6 @@ package vn.cchc.ranking.fairness;
 
 import java.util.Optional;
 import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.regulation.TieBreak;
 
 /** How one fairness law is tried. */
 interface Law {
@@ -14,21 +13,6 @@ interface Law {
 
     /** Returns how a round breaks the law, or nothing where it does not, or where the law finds nothing to try in it. */
     Optional<Breach> breach(Trial trial);
-
-    /** The silence about rules whose chain knows units by something else than their marks. */
-    static Optional<LawReport.Silence> keyBesideMarks(Rulebook.BlockRules rules) {
-        return rules.regulations().tieChain().stream()
-                .filter(Law::isBesideMarks)
-                .findFirst()
-                .map(key -> new LawReport.Silence(rules.block().code(), "KEY_BESIDE_MARKS", key.text()));
-    }
-
-    private static boolean isBesideMarks(TieBreak key) {
-        return switch (key.kind()) {
-            case HOST, PREVIOUS_INDEX, IMPROVEMENT, REFUSED_PETITIONS -> true;
-            case CRITERION, SOURCE, SELF_GAP -> false;
-        };
-    }
 
     /** The silence about rules whose chain can fall with points. */
     static Optional<LawReport.Silence> fallingKey(Rulebook.BlockRules rules) {

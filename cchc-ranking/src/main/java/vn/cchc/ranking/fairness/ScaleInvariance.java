@@ -19,7 +19,7 @@ record ScaleInvariance() implements Law {
         BigDecimal total = rules.criteria().total().toBigDecimal();
         return total.compareTo(LARGEST) > 0
                 ? Optional.of(new LawReport.Silence(block, "LARGE_TOTAL", total.toPlainString()))
-                : Law.keyBesideMarks(rules);
+                : Optional.empty();
     }
 
     @Override

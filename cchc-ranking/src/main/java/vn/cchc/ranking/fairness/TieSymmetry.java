@@ -1,15 +1,9 @@
 package vn.cchc.ranking.fairness;
 
 import java.util.Optional;
-import vn.cchc.model.criteria.Rulebook;
 
 /** {@link FairnessLaw#TIE_SYMMETRY}. */
 record TieSymmetry() implements Law {
-
-    @Override
-    public Optional<LawReport.Silence> silence(Rulebook.BlockRules rules) {
-        return Law.keyBesideMarks(rules);
-    }
 
     @Override
     public Optional<Breach> breach(Trial trial) {
