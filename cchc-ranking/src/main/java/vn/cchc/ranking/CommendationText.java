@@ -2,6 +2,7 @@ package vn.cchc.ranking;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Sentences;
@@ -84,7 +85,7 @@ final class CommendationText {
                         exclusion.place().card().participation().reason()));
     }
 
-    private String measured(CommendationRule rule, @org.jspecify.annotations.Nullable Criterion criterion) {
+    private String measured(CommendationRule rule, @Nullable Criterion criterion) {
         return switch (rule.measure()) {
             case INDEX, IMPROVEMENT -> sentences.say("measure." + rule.measure().name());
             case FIELDS, CRITERION -> {

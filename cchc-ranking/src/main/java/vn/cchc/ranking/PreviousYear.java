@@ -1,6 +1,7 @@
 package vn.cchc.ranking;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,7 @@ public final class PreviousYear {
 
     static Index exact(BigDecimal published) {
         BigDecimal plain = published.setScale(Math.max(0, published.scale()));
-        return Index.of(plain.unscaledValue(), java.math.BigInteger.TEN.pow(plain.scale()));
+        return Index.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     @Override
