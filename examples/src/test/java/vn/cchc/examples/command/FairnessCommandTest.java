@@ -71,10 +71,10 @@ class FairnessCommandTest {
 
         assertThat(status).isZero();
         assertThat(out.toString())
-                .startsWith("{\"concerns\":[{\"number\":1,\"check\":\"ROUNDING_TIE\",\"code\":\"ROUNDING_TIES\","
+                .startsWith("{\"concerns\":[\n{\"number\":1,\"check\":\"ROUNDING_TIE\",\"code\":\"ROUNDING_TIES\","
                         + "\"units\":\"A; B\",\"text\":\"Units A, B tie at 70.00 only by rounding:")
                 .contains("{\"concern\":1,\"name\":\"highest\",\"figure\":70.001}")
-                .contains("\"laws\":[{\"law\":\"ANONYMITY\",\"outcome\":\"HELD\",\"seed\":1,\"tries\":1");
+                .contains("\"laws\":[\n{\"law\":\"ANONYMITY\",\"outcome\":\"HELD\",\"seed\":1,\"tries\":1");
     }
 
     @Test
