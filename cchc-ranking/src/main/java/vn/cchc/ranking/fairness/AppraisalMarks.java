@@ -1,5 +1,6 @@
 package vn.cchc.ranking.fairness;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.cchc.model.criteria.Leaf;
@@ -18,7 +19,7 @@ final class AppraisalMarks {
     /** Hands over every mark of appraisal or re-appraisal on a leaf that applies; where both spoke, the later. */
     static void each(Ranking ranking, Taker taker) {
         for (Scorecard card : ranking.scorecards().all()) {
-            var leaves = card.rules().criteria().leaves();
+            List<Leaf> leaves = card.rules().criteria().leaves();
             for (int i = 0; i < leaves.size(); i++) {
                 Optional<Mark> mark = at(card, i);
                 if (mark.isPresent() && card.marks().exemption(i, card.stage()).isEmpty()) {

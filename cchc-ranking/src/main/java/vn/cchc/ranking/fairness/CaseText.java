@@ -1,5 +1,6 @@
 package vn.cchc.ranking.fairness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +79,7 @@ final class CaseText {
 
     private String mark(MarkRow mark) {
         Stage stage = mark.stage();
-        var points = mark.points();
+        BigDecimal points = mark.points();
         String said = points == null ? String.valueOf(mark.evidence()) : texts.number(points.toPlainString());
         return texts.say(
                 "case.mark",
@@ -119,7 +120,7 @@ final class CaseText {
 
     /** Whether the only thing said is what {@link Shrinking} says of leaves that do not matter. */
     private static boolean isFull(MarkRow row, LawCase given) {
-        var points = row.points();
+        BigDecimal points = row.points();
         return points != null
                 && row.time() == null
                 && row.stage() != Stage.COUNCIL
