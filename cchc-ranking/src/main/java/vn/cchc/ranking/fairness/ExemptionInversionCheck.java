@@ -51,7 +51,7 @@ record ExemptionInversionCheck() implements StandardCheck {
 
     private Concern concern(LeafProfile unit, LeafProfile other, int count) {
         BitSet common = new BitSet();
-        common.set(0, unit.points().length);
+        common.set(0, unit.leaves());
         common.andNot(unit.away());
         common.andNot(other.away());
         Concern concern = concern("EXEMPTION_INVERTS", unit.unit(), other.unit());
@@ -65,7 +65,7 @@ record ExemptionInversionCheck() implements StandardCheck {
     }
 
     private static BigDecimal sum(LeafProfile unit, BitSet common) {
-        return new Points(common.stream().mapToLong(i -> unit.points()[i]).sum()).toBigDecimal();
+        return new Points(common.stream().mapToLong(i -> unit.points(i)).sum()).toBigDecimal();
     }
 
     /** The leaves that apply to one unit and not to the other, with what it earned there: {@code 3.3.4 (0.5 of 1)}. */
@@ -76,7 +76,7 @@ record ExemptionInversionCheck() implements StandardCheck {
         return only.isEmpty()
                 ? "–"
                 : only.stream()
-                        .mapToObj(i -> leaves.get(i).code() + " (" + new Points(one.points()[i]) + "/"
+                        .mapToObj(i -> leaves.get(i).code() + " (" + new Points(one.points(i)) + "/"
                                 + leaves.get(i).maximum() + ")")
                         .collect(Collectors.joining(", "));
     }

@@ -38,7 +38,7 @@ record ExemptionNeutrality() implements Law {
         for (String unit : List.of(WHOLE, EXEMPT, MARKED)) {
             all = CaseEdit.withUnit(all, unit, block);
             for (Leaf each : rules.criteria().leaves()) {
-                if (each != leaf || unit.equals(WHOLE)) {
+                if (!each.code().equals(leaf.code()) || unit.equals(WHOLE)) {
                     all = CaseEdit.appraised(all, unit, each, points(each, share));
                 }
             }
@@ -64,7 +64,7 @@ record ExemptionNeutrality() implements Law {
                 .anyMatch(unit -> unit.rank() < whole.get().rank()
                         != unit.rank() < exempt.get().rank());
         boolean apart = whole.get().rank() != exempt.get().rank();
-        return between || apart && !chain
+        return between || (apart && !chain)
                 ? Optional.of(apart("EXEMPTION_COUNTS", whole.get(), exempt.get(), leaf))
                 : Optional.empty();
     }

@@ -13,13 +13,20 @@ import vn.cchc.scoring.Scorecard;
 
 /**
  * What a ranked unit earned, leaf by leaf, with penalties below zero, so that more is better everywhere.
- *
- * @param place where the unit stands
- * @param points the points of each leaf in billionths; 0 where it does not apply
- * @param away the leaves that do not apply
- * @param sum the sum of the points; a unit that is at least as good everywhere and better somewhere has more
  */
-record LeafProfile(Place place, long[] points, BitSet away, long sum) {
+final class LeafProfile {
+
+    private final Place place;
+    private final long[] points;
+    private final BitSet away;
+    private final long sum;
+
+    private LeafProfile(Place place, long[] points, BitSet away, long sum) {
+        this.place = place;
+        this.points = points;
+        this.away = away;
+        this.sum = sum;
+    }
 
     static LeafProfile of(Place place) {
         Scorecard card = place.card();
@@ -43,6 +50,29 @@ record LeafProfile(Place place, long[] points, BitSet away, long sum) {
         List<LeafProfile> profiles = new ArrayList<>(block.ranked().size());
         block.ranked().forEach(place -> profiles.add(of(place)));
         return profiles;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The points of a leaf in billionths; 0 where it does not apply. */
+    long points(int leaf) {
+        return points[leaf];
+    }
+
+    int leaves() {
+        return points.length;
+    }
+
+    /** The leaves that do not apply. */
+    BitSet away() {
+        return away;
+    }
+
+    /** The sum of the points; a unit that is at least as good everywhere and better somewhere has more. */
+    long sum() {
+        return sum;
     }
 
     String unit() {

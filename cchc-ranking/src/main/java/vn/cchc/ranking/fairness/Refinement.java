@@ -18,7 +18,7 @@ record Refinement() implements Law {
                 int byIndex = index.get().compareTo(other.get());
                 boolean chain =
                         !trial.card(one.unit()).rules().regulations().tieChain().isEmpty();
-                if (byIndex > 0 && one.rank() >= two.rank() || byIndex == 0 && !chain && one.rank() != two.rank()) {
+                if ((byIndex > 0 && one.rank() >= two.rank()) || (byIndex == 0 && !chain && one.rank() != two.rank())) {
                     return Optional.of(breach(one, two, trial));
                 }
             }

@@ -72,7 +72,8 @@ record RoundingTieCheck() implements StandardCheck {
     /** As many decimals as show the difference, if nine do. */
     private static int scale(Index one, Index two, int from) {
         int scale = from;
-        while (scale < Points.SCALE && one.published(new Rounding(scale)).equals(two.published(new Rounding(scale)))) {
+        while (scale < Points.SCALE
+                && one.published(new Rounding(scale)).compareTo(two.published(new Rounding(scale))) == 0) {
             scale++;
         }
         return scale;

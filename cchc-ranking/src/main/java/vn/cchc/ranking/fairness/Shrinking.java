@@ -88,8 +88,8 @@ final class Shrinking {
             Optional<Leaf> leaf = leaf(String.valueOf(row.unit()), String.valueOf(row.criterion()));
             if (leaf.isPresent()) {
                 LawCase given = smallest.given();
-                LawCase applied = given.with(
-                        given.rows().withExemptions(CaseEdit.kept(given.rows().exemptions(), other -> other != row)));
+                LawCase applied = given.with(given.rows()
+                        .withExemptions(CaseEdit.kept(given.rows().exemptions(), other -> !other.equals(row))));
                 dropped |= accept(CaseEdit.appraised(
                         applied, String.valueOf(row.unit()), leaf.get(), LeafPoints.full(leaf.get())));
             }
@@ -102,7 +102,7 @@ final class Shrinking {
         boolean kept = false;
         for (MarkRow row : List.copyOf(smallest.given().rows().marks())) {
             LawCase given = smallest.given();
-            List<MarkRow> others = CaseEdit.kept(given.rows().marks(), other -> other != row);
+            List<MarkRow> others = CaseEdit.kept(given.rows().marks(), other -> !other.equals(row));
             boolean spoken = others.stream()
                     .anyMatch(other ->
                             CaseEdit.isAbout(other, String.valueOf(row.unit()), String.valueOf(row.criterion())));
