@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.Cell;
 import vn.cchc.io.table.Table;
 import vn.cchc.io.table.TableBuilder;
+import vn.cchc.model.Document;
 import vn.cchc.model.Points;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.council.Agreement;
@@ -105,7 +106,7 @@ final class RoundTables {
                         Cell.text(mark.time().map(RoundTables::time).orElse("")),
                         Cell.text(mark.reason()),
                         Cell.text(mark.decision()),
-                        Cell.text(mark.documents()));
+                        Cell.text(Document.text(mark.documents())));
             }
         }
         return table.build();

@@ -159,6 +159,22 @@ public final class UnitMarks {
         return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitMarks marks
+                && unit.equals(marks.unit)
+                && participation.equals(marks.participation)
+                && rules.equals(marks.rules)
+                && Arrays.equals(decided, marks.decided)
+                && Arrays.equals(exemptions, marks.exemptions)
+                && history.equals(marks.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * unit.hashCode() + history.hashCode();
+    }
+
     /** One row of points per stage; a stage that changes nothing shares the row before it. */
     private long[][] plainPoints() {
         long[][] rows = new long[STAGES][];

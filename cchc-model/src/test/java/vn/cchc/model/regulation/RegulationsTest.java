@@ -113,6 +113,8 @@ class RegulationsTest {
                         List.of(),
                         d.bands(),
                         d.selfAppraisal(),
+                        d.voteMajority(),
+                        d.raised(),
                         d.timetable()))
                 .hasMessage("the regulation \"total\" is \"0\", expected > 0.");
     }

@@ -27,8 +27,8 @@ class MarkHistoryTest {
         assertThat(checked.problems()).isEmpty();
         assertThat(standing(checked.orThrow(), Stage.APPRAISAL)).isEqualTo("3");
         assertThat(checked.orThrow().history("H07", "2.1"))
-                .extracting(Mark::said)
-                .containsExactly("3", "4");
+                .extracting(change -> change.mark().said())
+                .containsExactly("4", "3");
     }
 
     @Test
