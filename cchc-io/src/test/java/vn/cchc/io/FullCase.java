@@ -204,7 +204,7 @@ final class FullCase {
                 null,
                 null,
                 null,
-                HARD,
+                "Sở Nội vụ",
                 "Nguyễn Văn A",
                 Instant.parse(time),
                 HARD,

@@ -2,6 +2,7 @@ package vn.cchc.model.round;
 
 import java.util.Optional;
 import vn.cchc.model.Citation;
+import vn.cchc.model.council.ApplicabilityProposal;
 
 /**
  * That a criterion does not apply to a unit: its maximum leaves the unit's total, visibly. One that is only proposed counts for nothing.
@@ -40,6 +41,20 @@ public record Exemption(
     /** Makes the exemption that follows from a task that was never assigned. */
     static Exemption unassigned(String unit, String leaf, String task) {
         return new Exemption(unit, leaf, Stage.SELF, "", Citation.NONE, "", Status.CONFIRMED, "", Optional.of(task));
+    }
+
+    /** Makes the exemption that a proposal of applicability would make. */
+    static Exemption proposed(String unit, ApplicabilityProposal.Item item) {
+        return new Exemption(
+                unit,
+                item.leaf(),
+                Stage.SELF,
+                item.reason(),
+                Citation.NONE,
+                item.proposedBy(),
+                Status.PROPOSED,
+                "",
+                Optional.empty());
     }
 
     /** Returns this decision upon a proposal, which said first who proposed it, why, and on what basis. */

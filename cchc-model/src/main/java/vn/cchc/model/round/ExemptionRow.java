@@ -1,8 +1,10 @@
 package vn.cchc.model.round;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Entry;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.problem.Origin;
 
 /**
@@ -31,6 +33,28 @@ public record ExemptionRow(
         @Nullable Instant time,
         @Nullable Origin origin)
         implements Entry {
+
+    /**
+     * Returns the rows that carry a proposal of applicability into a later round: one for each leaf that should not apply.
+     *
+     * @param decision the decision that adopts the proposal
+     */
+    public static List<ExemptionRow> adopting(ApplicabilityProposal proposal, String decision) {
+        return proposal.leaves().stream()
+                .filter(item -> !item.applies())
+                .map(item -> new ExemptionRow(
+                        proposal.unit(),
+                        item.leaf(),
+                        null,
+                        item.reason(),
+                        decision,
+                        item.proposedBy(),
+                        Exemption.Status.CONFIRMED,
+                        decision,
+                        null,
+                        null))
+                .toList();
+    }
 
     /** Makes the row of an exemption that counts, as known from the start. */
     public ExemptionRow(

@@ -248,6 +248,14 @@ public final class Round {
         return records.unitRows();
     }
 
+    /**
+     * Returns what is late on a calendar day of Asia/Ho_Chi_Minh, and by whom; a last day still counts. What no day was set for is never late,
+     * but for the approval: see {@link vn.cchc.model.regulation.Timetable#orDefaults}.
+     */
+    public List<RoundStatus.Late> late(LocalDate day) {
+        return RoundStatus.late(this, day);
+    }
+
     /** Returns every entry in the order of entering, or kind by kind where it came from lists: see {@link RoundRows}. */
     public List<Entry> entries() {
         return entered.rows();
