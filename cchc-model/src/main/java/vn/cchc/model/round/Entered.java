@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Entry;
-import vn.cchc.model.council.AgreementRow;
-import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.act.CorrectionRow;
+import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.council.PetitionStepRow;
 
 /**
  * The entries of a round in their order. A mark stands for its own row, so that no mark is held twice; one more entry is chained to those
@@ -71,8 +72,13 @@ final class Entered {
         return entry instanceof Mark mark ? mark.row() : (Entry) entry;
     }
 
-    /** The time of entering that a row tells: a document's date tells none, since it may be entered days later. */
+    /** The time of entering that a row tells: the date of a document tells none, since it may be entered later that day or days after. */
     static @Nullable Instant time(Entry entry) {
-        return entry instanceof AgreementRow || entry instanceof PetitionRow ? null : entry.time();
+        boolean timed = entry instanceof MarkRow
+                || entry instanceof ExemptionRow
+                || entry instanceof SelfScoreLockRow
+                || entry instanceof PetitionStepRow
+                || entry instanceof CorrectionRow;
+        return timed ? entry.time() : null;
     }
 }
