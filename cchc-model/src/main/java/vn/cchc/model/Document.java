@@ -28,11 +28,15 @@ public record Document(String number, Optional<LocalDate> date, String title, St
 
     private static final int PARTS = 5;
 
+    /** Makes a reference; one that says nothing is refused. */
     public Document {
         number = number.strip();
         title = title.strip();
         address = address.strip();
         page = page.strip();
+        if (date.isEmpty() && (number + title + address + page).isEmpty()) {
+            throw refusal("");
+        }
     }
 
     /** Returns a reference by title alone. */
