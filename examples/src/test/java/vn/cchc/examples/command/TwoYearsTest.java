@@ -156,7 +156,7 @@ class TwoYearsTest {
                         "error: faulty.csv, sheet \"ranking\", row 6, column \"place\": \"99999999999\" is not one of: 0 –"
                                 + " 2147483647.",
                         "error: faulty.csv, sheet \"ranking\", row 7, column \"standing\": \"ahead\" is not one of: RANKED,"
-                                + " INCOMPLETE, WITHOUT_INDEX, BLOCK_REFUSED, ASSESSED_NOT_RANKED.");
+                                + " ASSESSED_NOT_RANKED, INCOMPLETE, WITHOUT_INDEX, BLOCK_REFUSED.");
     }
 
     @Test
