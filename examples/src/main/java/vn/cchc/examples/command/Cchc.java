@@ -19,7 +19,8 @@ import vn.cchc.model.problem.Language;
             CheckCommand.class,
             CompareCommand.class,
             CommendCommand.class,
-            FairnessCommand.class
+            FairnessCommand.class,
+            StatusCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
