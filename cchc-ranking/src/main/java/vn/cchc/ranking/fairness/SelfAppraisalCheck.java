@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.model.Points;
-import vn.cchc.model.Unit;
 import vn.cchc.model.criteria.Leaf;
-import vn.cchc.model.round.Mark;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecard;
 
@@ -26,7 +24,7 @@ record SelfAppraisalCheck() implements StandardCheck {
     public List<Concern> check(Ranking ranking) {
         Map<Scorecard, List<Leaf>> self = new LinkedHashMap<>();
         AppraisalMarks.each(ranking, (card, leaf, mark) -> {
-            if (isItself(card.unit(), mark)) {
+            if (mark.agency().isUnit(card.unit())) {
                 self.computeIfAbsent(card, c -> new ArrayList<>()).add(leaf);
             }
         });
@@ -34,12 +32,6 @@ record SelfAppraisalCheck() implements StandardCheck {
         List<Concern> concerns = new ArrayList<>();
         self.forEach((card, leaves) -> concerns.add(concern(card, leaves, shares)));
         return concerns;
-    }
-
-    // as the round recognises it
-    private static boolean isItself(Unit unit, Mark mark) {
-        String agency = mark.agency().name();
-        return agency.equalsIgnoreCase(unit.name()) || agency.equals(unit.code());
     }
 
     private Concern concern(Scorecard card, List<Leaf> leaves, Shares shares) {

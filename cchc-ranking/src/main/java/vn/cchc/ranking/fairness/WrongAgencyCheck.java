@@ -9,13 +9,13 @@ import java.util.Set;
 import vn.cchc.model.Agency;
 import vn.cchc.ranking.Ranking;
 
-/** Only a leaf's appraising agency may appraise it: marks of appraisal by another agency, or by nobody named. */
+/**
+ * Only a leaf's appraising agency may appraise it. A round refuses marks of another agency; it lets pass those that name nobody, since published
+ * tables name none, and those may have been anybody's.
+ */
 record WrongAgencyCheck() implements StandardCheck {
 
-    /** Who appraised in whose place. */
-    private record Pair(Agency appraiser, Agency found) {}
-
-    /** What one agency did in the place of another. */
+    /** The marks that name nobody in the leaves of one agency. */
     private static final class Marks {
         private final Set<String> units = new LinkedHashSet<>();
         private final Set<String> criteria = new LinkedHashSet<>();
@@ -29,25 +29,23 @@ record WrongAgencyCheck() implements StandardCheck {
 
     @Override
     public List<Concern> check(Ranking ranking) {
-        Map<Pair, Marks> wrong = new LinkedHashMap<>();
+        Map<Agency, Marks> unnamed = new LinkedHashMap<>();
         AppraisalMarks.each(ranking, (card, leaf, mark) -> {
-            if (leaf.appraiser().isNamed() && !leaf.appraiser().equals(mark.agency())) {
-                Marks marks = wrong.computeIfAbsent(new Pair(leaf.appraiser(), mark.agency()), p -> new Marks());
+            if (leaf.appraiser().isNamed() && !mark.agency().isNamed()) {
+                Marks marks = unnamed.computeIfAbsent(leaf.appraiser(), appraiser -> new Marks());
                 marks.units.add(card.unit().code());
                 marks.criteria.add(leaf.code());
                 marks.count++;
             }
         });
         List<Concern> concerns = new ArrayList<>();
-        wrong.forEach((pair, marks) -> concerns.add(concern(pair, marks)));
+        unnamed.forEach((appraiser, marks) -> concerns.add(concern(appraiser, marks)));
         return concerns;
     }
 
-    private Concern concern(Pair pair, Marks marks) {
-        String code = pair.found().isNamed() ? "MARKED_BY_OTHER_AGENCY" : "MARKED_BY_NOBODY";
-        return Concern.of(this, code, List.copyOf(marks.units))
-                .with("appraiser", pair.appraiser().name())
-                .with("agency", pair.found().name())
+    private Concern concern(Agency appraiser, Marks marks) {
+        return Concern.of(this, "MARKED_BY_NOBODY", List.copyOf(marks.units))
+                .with("appraiser", appraiser.name())
                 .with("criteria", String.join(", ", marks.criteria))
                 .with("count", marks.count)
                 .with("unitCount", marks.units.size());

@@ -151,38 +151,34 @@ class FairnessChecksTest {
 
         assertThat(texts(new FallingChainCheck().check(ranking), Language.EN))
                 .containsExactly("Block ALL: the tie-break criterion:1:lower can fall when points rise, so that among"
-                        + " equal indexes more points may cost a place; it decided 1 places.");
+                        + " equal indexes more points may cost a place; places it decided: 1.");
     }
 
     @Test
-    void findsMarksByAnotherAgencyAndByNobody() {
+    void findsMarksByNobody() {
         Ranking ranking = new Figures("50", "50")
                 .unit("A", "20 30")
                 .unit("B", "25 25")
-                .mark("A", "1", Stage.APPRAISAL, "20", "Agency 2")
-                .mark("B", "1", Stage.APPRAISAL, "25", "Agency 2")
                 .mark("B", "2", Stage.APPRAISAL, "25", null)
                 .ranking();
 
         assertThat(texts(new WrongAgencyCheck().check(ranking), Language.EN))
                 .containsExactly(
-                        "Agency 2 gave 2 marks to 2 units in criteria that Agency 1 appraises: 1.",
-                        "1 marks of 1 units in criteria that Agency 2 appraises name no agency: 2.");
+                        "Criteria that Agency 2 appraises have marks that name no agency (marks: 1, units: 1): 2.");
     }
 
     @Test
     void findsAnAgencyThatAppraisedItself() {
         Ranking ranking = new Figures("50", "50")
                 .with("selfAppraisal", "ALLOWED")
-                .unit("A", "50 30")
+                .unit("Agency 1", "50 30")
                 .unit("B", "25 25")
                 .unit("C", "30 25")
-                .mark("A", "1", Stage.APPRAISAL, "50", "Unit A")
                 .ranking();
 
         assertThat(texts(new SelfAppraisalCheck().check(ranking), Language.EN))
                 .containsExactly(
-                        "Unit A appraised itself in 1 criteria: 50 of 50 points, 100.00 %; the other units of its"
+                        "Unit Agency 1 appraised itself (criteria: 1): 50 of 50 points, 100.00 %; the other units of its"
                                 + " block earned 55.00 % there.");
     }
 
