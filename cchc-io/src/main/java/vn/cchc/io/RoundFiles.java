@@ -27,6 +27,17 @@ public final class RoundFiles {
     }
 
     /**
+     * Reads a round whose units stand in a registry of their own: a table {@code units}, or a file of that one table.
+     *
+     * @param file the marks and whatever else the round holds
+     * @param registry the units; the fingerprint is then of both files
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> read(Path file, Path registry, Rulebook rulebook) throws IOException {
+        return new RoundReading(FileReading.of(file, registry), rulebook).read();
+    }
+
+    /**
      * Reads a round from a stream, which the caller closes.
      *
      * @param displayName the name that messages show

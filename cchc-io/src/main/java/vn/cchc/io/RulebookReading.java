@@ -39,7 +39,11 @@ final class RulebookReading {
     private final Map<String, Origin> regulatedBlocks = new LinkedHashMap<>();
     private final List<BlockRow> blocks = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
+    private final Outline outline = new Outline();
     private Origin criteriaPlace = Origin.NONE;
+    private boolean outlined;
+    private boolean parentsFromCodes;
+    private boolean totalled;
 
     private record BlockRow(String code, String name, String set, Origin origin) {}
 
@@ -56,7 +60,7 @@ final class RulebookReading {
         if (file.isRefused()) {
             return file.refused();
         }
-        file.reportUnknownTables(Schema.OF_RULEBOOKS);
+        file.reportUnknownTables(Schema.OF_RULEBOOKS, List.of());
         Optional<Table> criteria = file.find(Schema.CRITERIA, true);
         if (criteria.isEmpty()) {
             file.reportMissing(Schema.CRITERIA);
@@ -67,7 +71,12 @@ final class RulebookReading {
         file.find(Schema.REGULATIONS, false)
                 .ifPresent(table -> file.rows(table, Schema.REGULATIONS, this::readRegulation));
         criteriaPlace = criteria.get().origin();
-        boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterion);
+        outlined = !file.hasColumn(criteria.get(), Schema.CRITERIA, "parent");
+        boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterionOrTotal);
+        if (parentsFromCodes) {
+            file.report(Problem.of(Code.PARENTS_FROM_CODES, Subject.setting("criteria"))
+                    .at(criteriaPlace));
+        }
         return criteriaRead ? build() : file.refused();
     }
 
@@ -129,10 +138,29 @@ final class RulebookReading {
         regulatedBlocks.putIfAbsent(block, row.origin("block"));
     }
 
-    private void readCriterion(RowReader row) {
+    /** A printed table ends with its total, and below it stand those who signed. */
+    private void readCriterionOrTotal(RowReader row) {
+        String code = row.code("code").orElse("");
+        String name = row.text("name").orElse("");
+        if (SpreadColumns.isSum(code) || code.isEmpty() && SpreadColumns.isSum(name)) {
+            totalled = true;
+            row.decimal("maximum")
+                    .ifPresent(total -> regulations
+                            .computeIfAbsent("", b -> new LinkedHashMap<>())
+                            .putIfAbsent("total", total.toPlainString()));
+        } else if (totalled && code.isEmpty() && row.cell("maximum").isBlank()) {
+            row.report("name", Problem.of(Code.ROW_PASSED_OVER, Subject.INPUT, name.isEmpty() ? "–" : name));
+        } else {
+            readCriterion(row, code);
+        }
+    }
+
+    private void readCriterion(RowReader row, String code) {
+        Optional<String> parent = outlined ? outline.parent(code) : row.code("parent");
+        parentsFromCodes |= outlined && parent.isPresent();
         CriterionRow criterion = new CriterionRow(
-                row.code("code").orElse(null),
-                row.code("parent").orElse(null),
+                code.isEmpty() ? null : code,
+                parent.orElse(null),
                 row.text("name").orElse(null),
                 row.decimal("maximum").orElse(null),
                 row.text("rule").orElse(null),

@@ -1,9 +1,9 @@
 package vn.cchc.io.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.model.problem.Origin;
 
 /** A named table: headings, and the rows beneath them. Columns count from 0 as the sheet has them, so column 4 is E. */
@@ -37,11 +37,9 @@ public final class Table {
             return new Table(place, List.of(), List.of(), Optional.empty(), List.of(), List.of());
         }
         Row row = allRows.get(heading);
-        List<String> headings = new ArrayList<>(row.size());
-        for (Cell cell : row.cells()) {
-            headings.add(Spelling.clean(cell.shown()));
-        }
-        List<Row> below = allRows.subList(heading + 1, allRows.size());
+        boolean two = heading + 1 < allRows.size() && Headings.continues(row, allRows.get(heading + 1));
+        List<String> headings = two ? Headings.of(row, allRows.get(heading + 1)) : Headings.of(row);
+        List<Row> below = allRows.subList(heading + (two ? 2 : 1), allRows.size());
         return new Table(place, headings, List.of(), Optional.of(row), allRows, below);
     }
 
@@ -79,6 +77,26 @@ public final class Table {
     /** Returns every row that is not blank, with headings and titles above them, for forms made for people. */
     public List<Row> allRows() {
         return Collections.unmodifiableList(allRows);
+    }
+
+    /** Returns the rows above the headings: titles, and what a form says about itself. */
+    public List<Row> above() {
+        int end = headingRow.map(allRows::indexOf).orElse(0);
+        return Collections.unmodifiableList(allRows.subList(0, Math.max(0, end)));
+    }
+
+    /** Returns the place of a cell by which a program finds it again, whatever the format: its row, and the cell's name in it. */
+    public Origin key(Row row, int column) {
+        return place.origin(row).atCell(TablePlace.letters(column) + row.number());
+    }
+
+    /** Returns the column of a cell that {@link #key} named. */
+    public OptionalInt columnOf(String cell) {
+        int column = 0;
+        for (int i = 0; i < cell.length() && Character.isLetter(cell.charAt(i)); i++) {
+            column = column * 26 + cell.charAt(i) - 'A' + 1;
+        }
+        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column - 1);
     }
 
     /**
@@ -124,6 +142,12 @@ public final class Table {
     /** Returns whether the table holds nothing at all, as an empty sheet or an empty JSON array. */
     public boolean isEmpty() {
         return headings.isEmpty() && rows.isEmpty();
+    }
+
+    /** Returns whether the headings may stand below titles. */
+    boolean mayHaveTitles() {
+        return isSheet()
+                || place.shape() == TablePlace.Shape.LINES && place.name().isEmpty();
     }
 
     /** Returns whether numbers in codes are shown by a number format, as in a spreadsheet. */

@@ -9,9 +9,9 @@ final class ProblemTexts {
 
     /**
      * {@code {name}} is a value as it stands, {@code {name#}} a plain decimal with the language's decimal mark, {@code {name@}} the
-     * language's word for a constant.
+     * language's word for a constant, {@code {name!}} a day as the language writes it.
      */
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@!]?)}");
 
     private static final ResourceBundle VI = bundle(Language.VI);
     private static final ResourceBundle EN = bundle(Language.EN);
@@ -46,6 +46,7 @@ final class ProblemTexts {
                     switch (place.group(2)) {
                         case "#" -> language.number(value);
                         case "@" -> language.word(value);
+                        case "!" -> language.day(value);
                         default -> value;
                     });
         });
