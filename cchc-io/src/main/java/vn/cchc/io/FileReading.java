@@ -60,20 +60,34 @@ final class FileReading {
     }
 
     static FileReading of(Path file) throws IOException {
+        return of(file, ReadSettings.DEFAULT);
+    }
+
+    static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
-        TableDocument document = TableFiles.read(file);
+        TableDocument document = TableFiles.read(file, settings.options());
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return new FileReading(document, HexFormat.of().formatHex(digest.digest()));
+        return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
+    }
+
+    private FileReading with(ReadSettings settings) {
+        numberStyle = settings.numberStyle();
+        return this;
     }
 
     static FileReading of(InputStream stream, String displayName) throws IOException {
+        return of(stream, displayName, ReadSettings.DEFAULT);
+    }
+
+    static FileReading of(InputStream stream, String displayName, ReadSettings settings) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(new LeftOpen(in), displayName);
+        TableDocument document = TableFiles.read(new LeftOpen(in), displayName, settings.options());
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
-                document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+                        document, HexFormat.of().formatHex(in.getMessageDigest().digest()))
+                .with(settings);
     }
 
     /** Reads a file whose units stand in a registry of their own. */
@@ -134,6 +148,11 @@ final class FileReading {
 
     boolean isRefused() {
         return document.isRefused() || registry.filter(FileReading::isRefused).isPresent();
+    }
+
+    /** Returns whether the units stand in a file of their own. */
+    boolean hasRegistry() {
+        return registry.isPresent();
     }
 
     /** Returns the name of the file without its ending, for a form that names its unit nowhere else. */
@@ -251,10 +270,14 @@ final class FileReading {
     /** Whoever mends the file goes through it from top to bottom. */
     private List<Problem> inFileOrder() {
         List<String> tables = document.tables().stream().map(Table::name).toList();
+        Comparator<Problem> byFile = Comparator.comparing(problem ->
+                problem.origin().file().isPresent() && !problem.origin().file().equals(origin().file()));
         Comparator<Problem> byTable = Comparator.comparing(
                 problem -> problem.origin().sheet().map(tables::indexOf).orElse(-1));
         return problems.stream()
-                .sorted(byTable.thenComparing(problem -> problem.origin().row().orElse(0)))
+                .sorted(byFile.reversed()
+                        .thenComparing(byTable)
+                        .thenComparing(problem -> problem.origin().row().orElse(0)))
                 .toList();
     }
 

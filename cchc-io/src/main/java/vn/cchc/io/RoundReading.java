@@ -60,7 +60,7 @@ final class RoundReading {
                 file.unknownTables().stream().filter(this::isSpread).toList();
         file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty());
+        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty() || file.hasRegistry());
         if (markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return file.refused();

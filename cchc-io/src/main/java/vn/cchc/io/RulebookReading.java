@@ -63,7 +63,12 @@ final class RulebookReading {
         file.reportUnknownTables(Schema.OF_RULEBOOKS, List.of());
         Optional<Table> criteria = file.find(Schema.CRITERIA, true);
         if (criteria.isEmpty()) {
-            file.reportMissing(Schema.CRITERIA);
+            if (file.hasAny(Schema.OF_ROUNDS)) {
+                file.report(Problem.of(Code.RULEBOOK_NEEDED, Subject.setting("tables"))
+                        .at(file.origin()));
+            } else {
+                file.reportMissing(Schema.CRITERIA);
+            }
             return file.refused();
         }
         file.find(Schema.RULEBOOK, false).ifPresent(table -> file.rows(table, Schema.RULEBOOK, this::readAbout));
@@ -172,7 +177,7 @@ final class RulebookReading {
                 row.code("set").orElse(null),
                 row.text("guidance").orElse(null),
                 row.text("citation").orElse(null),
-                row.origin());
+                row.origin("code"));
         String set = criterion.set() == null ? "" : criterion.set();
         rowsBySet.computeIfAbsent(set, s -> new ArrayList<>()).add(criterion);
     }
@@ -246,7 +251,10 @@ final class RulebookReading {
     /** Where a set as a whole stands: its first row where the table holds several sets. */
     private Origin placeOf(@Nullable List<CriterionRow> rows) {
         Origin first = rows == null || rowsBySet.size() < 2 ? null : rows.get(0).origin();
-        return first == null ? criteriaPlace : first;
+        return first == null
+                ? criteriaPlace
+                : new Origin(
+                        first.file(), first.sheet(), first.row(), Optional.empty(), Optional.empty(), first.pointer());
     }
 
     private void reportUnusedSets() {

@@ -5,6 +5,7 @@ import static vn.cchc.io.table.Field.optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.Columns;
@@ -25,7 +26,7 @@ final class SpreadColumns {
 
     private static final List<Field> KEYS = List.of(
             optional("unit", "đơn vị", "mã đơn vị", "cơ quan, đơn vị"),
-            optional("unitName", "tên đơn vị", "unit_name"),
+            optional("unitName", "tên đơn vị", "đơn vị, địa chỉ", "unit_name"),
             optional("unitParent", "cấp trên", "thuộc", "parent"),
             optional("criterion", "mã", "mã tiêu chí", "stt", "tt", "code"),
             optional("criterionName", "tiêu chí", "tên tiêu chí", "nội dung", "lĩnh vực, tiêu chí", "nhóm", "name"),
@@ -79,9 +80,10 @@ final class SpreadColumns {
     private SpreadColumns(Table table, CriterionNames criteria) {
         this.table = table;
         this.criteria = criteria;
-        this.keys = Columns.of(table, KEYS, OtherColumns.KEEP, problem -> {});
+        Columns found = Columns.of(table, KEYS, OtherColumns.KEEP, problem -> {});
         Optional<Stage> ofTable = Words.STAGES.find(table.name());
-        keys.others().forEach(column -> take(column, ofTable));
+        found.others().forEach(column -> take(column, ofTable));
+        this.keys = withUnit(found);
     }
 
     /** Returns the columns of a table that is spread, or nothing where each row is one mark, as in a table of ours. */
@@ -107,7 +109,7 @@ final class SpreadColumns {
         for (Value value : values) {
             all = all.with(value.field(), value.column());
         }
-        return all;
+        return alias(all, "criterion", "criterionName");
     }
 
     List<Value> values() {
@@ -140,6 +142,18 @@ final class SpreadColumns {
 
     static List<String> names() {
         return KEYS.stream().map(Field::name).toList();
+    }
+
+    /** A code beside leaves in columns is the unit's; and a name alone is how the row names its unit. */
+    private Columns withUnit(Columns found) {
+        boolean coded =
+                wide && found.find("unit").isEmpty() && found.find("unitName").isPresent();
+        return alias(coded ? alias(found, "unit", "criterion") : found, "unit", "unitName");
+    }
+
+    private static Columns alias(Columns columns, String field, String other) {
+        OptionalInt column = columns.find(other);
+        return columns.find(field).isPresent() || column.isEmpty() ? columns : columns.with(field, column.getAsInt());
     }
 
     private boolean isUsable() {

@@ -128,6 +128,9 @@ final class SpreadMarks {
             return Optional.of(SpreadColumns.TOTAL);
         }
         if (code.isEmpty() && coded) {
+            if (!row.isSound()) {
+                return Optional.empty();
+            }
             passOver(row, named ? "criterionName" : "criterion");
             return Optional.empty();
         }

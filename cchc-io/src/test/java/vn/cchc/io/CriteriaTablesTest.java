@@ -172,7 +172,7 @@ class CriteriaTablesTest {
 
         assertThat(errors(read))
                 .containsExactly(
-                        "rules.csv, sheet \"criteria\": the fields add up to 100, expected 50.\nMend a field's maximum, or declare another total in the rulebook.");
+                        "rules.csv, table \"criteria\": the fields add up to 100, expected 50.\nMend a field's maximum, or declare another total in the rulebook.");
     }
 
     private static ReadResult<Rulebook> read(byte[] bytes) throws IOException {

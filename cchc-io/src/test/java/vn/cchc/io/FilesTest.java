@@ -47,7 +47,7 @@ class FilesTest {
 
         assertThat(RoundFiles.read(TestFiles.text(units), "round.csv", rulebook).problems())
                 .extracting(problem -> problem.text(Language.EN))
-                .containsExactly("round.csv, sheet \"units\": the required value \"referenceDate\" is missing.");
+                .containsExactly("round.csv, table \"units\": the required value \"referenceDate\" is missing.");
         assertThat(RoundFiles.read(
                                 TestFiles.text("[round]\nname,value\nreferenceDate,2019-12-31\n" + units),
                                 "round.csv",

@@ -110,9 +110,9 @@ class MarkTablesTest {
 
         assertThat(TestFiles.texts(read, Language.EN))
                 .containsExactly(
-                        "r.csv, sheet \"units\": column \"code\" is missing; the table has: block.\n"
+                        "r.csv, table \"units\": column \"code\" is missing; the table has: block.\n"
                                 + "Add the column, or mend its heading.",
-                        "r.csv, sheet \"marks\", row 6, column \"stage\": \"x\" is not one of: SELF, APPRAISAL, REAPPRAISAL,"
+                        "r.csv, table \"marks\", row 6, column \"stage\": \"x\" is not one of: SELF, APPRAISAL, REAPPRAISAL,"
                                 + " COUNCIL.");
     }
 
@@ -127,12 +127,12 @@ class MarkTablesTest {
         assertThat(TestFiles.texts(read, Language.EN))
                 .extracting(text -> text.lines().findFirst().orElse(""))
                 .containsExactly(
-                        "r.csv, sheet \"marks\", row 6, column \"points\": \"x\" is not a number.",
-                        "r.csv, sheet \"marks\", row 6, column \"unit\": there is no unit \"B\".",
-                        "r.csv, sheet \"marks\", row 7, column \"time\": \"hôm qua\" is not a point in time.",
-                        "r.csv, sheet \"marks\", row 7, column \"criterion\": there is no criterion \"1.9\" in the set of"
+                        "r.csv, table \"marks\", row 6, column \"points\": \"x\" is not a number.",
+                        "r.csv, table \"marks\", row 6, column \"unit\": there is no unit \"B\".",
+                        "r.csv, table \"marks\", row 7, column \"time\": \"hôm qua\" is not a point in time.",
+                        "r.csv, table \"marks\", row 7, column \"criterion\": there is no criterion \"1.9\" in the set of"
                                 + " unit A.",
-                        "r.csv, sheet \"marks\", row 8, column \"time\": \"mai\" is not a point in time.");
+                        "r.csv, table \"marks\", row 8, column \"time\": \"mai\" is not a point in time.");
     }
 
     private static Rulebook rulebook() throws IOException {

@@ -13,6 +13,7 @@ public final class Table {
     private final List<String> headings;
     private final List<String> columnPointers;
     private final Optional<Row> headingRow;
+    private final Optional<Row> lowerHeadings;
     private final List<Row> allRows;
     private final List<Row> rows;
 
@@ -21,12 +22,14 @@ public final class Table {
             List<String> headings,
             List<String> columnPointers,
             Optional<Row> headingRow,
+            Optional<Row> lowerHeadings,
             List<Row> allRows,
             List<Row> rows) {
         this.place = place;
         this.headings = List.copyOf(headings);
         this.columnPointers = List.copyOf(columnPointers);
         this.headingRow = headingRow;
+        this.lowerHeadings = lowerHeadings;
         this.allRows = allRows;
         this.rows = rows;
     }
@@ -34,19 +37,20 @@ public final class Table {
     /** Makes a table of rows of which one, at an index, holds the headings; the rows before it are kept for {@link #allRows}. */
     static Table ofSheet(TablePlace place, List<Row> allRows, int heading) {
         if (allRows.isEmpty()) {
-            return new Table(place, List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            return new Table(place, List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
         }
         Row row = allRows.get(heading);
         boolean two = heading + 1 < allRows.size() && Headings.continues(row, allRows.get(heading + 1));
         List<String> headings = two ? Headings.of(row, allRows.get(heading + 1)) : Headings.of(row);
         List<Row> below = allRows.subList(heading + (two ? 2 : 1), allRows.size());
-        return new Table(place, headings, List.of(), Optional.of(row), allRows, below);
+        Optional<Row> lower = two ? Optional.of(allRows.get(heading + 1)) : Optional.empty();
+        return new Table(place, headings, List.of(), Optional.of(row), lower, allRows, below);
     }
 
     /** Makes a table whose headings stand in no row of their own. */
     static Table ofRows(TablePlace place, List<String> headings, List<String> columnPointers, List<Row> rows) {
         List<Row> fixed = List.copyOf(rows);
-        return new Table(place, headings, columnPointers, Optional.empty(), fixed, fixed);
+        return new Table(place, headings, columnPointers, Optional.empty(), Optional.empty(), fixed, fixed);
     }
 
     /** Starts a table to be written. */
@@ -129,7 +133,9 @@ public final class Table {
 
     /** Returns the place of a heading. */
     public Origin headingOrigin(int column) {
-        return headingRow
+        return lowerHeadings
+                .filter(row -> !row.cell(column).isBlank())
+                .or(() -> headingRow)
                 .map(row -> place.origin(row, column, heading(column), ""))
                 .orElseGet(() -> place.origin().inColumn(heading(column)));
     }

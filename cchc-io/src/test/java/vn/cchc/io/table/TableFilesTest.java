@@ -53,7 +53,7 @@ class TableFilesTest {
                 .containsExactly(5, 8);
         Table marks = faults.document.find("Marks").orElseThrow();
         assertThat(marks.origin(marks.rows().get(0), 1).text(Language.EN))
-                .isEqualTo("round.csv, sheet \"marks\", row 11, column \"points\"");
+                .isEqualTo("round.csv, table \"marks\", row 11, column \"points\"");
         assertThat(faults.texts()).isEmpty();
     }
 

@@ -13,6 +13,12 @@ import java.util.List;
  */
 public enum Code {
     // files and tables
+    FILE_MISSING(ERROR, "found"),
+    FILE_IS_FOLDER(ERROR, "found"),
+    FILE_FAILED(ERROR, "found"),
+    RUN_FAILED(ERROR, "found"),
+    OLD_FONT(ERROR, "found", "font"),
+    RULEBOOK_NEEDED(ERROR),
     FILE_NOT_UNDERSTOOD(ERROR, "found", "expected"),
     FILE_TOO_LARGE(ERROR, "found", "limit"),
     TOO_MANY_TABLES(ERROR, "limit"),
@@ -188,6 +194,7 @@ public enum Code {
     PUBLISHED_PARTS_OFF(WARNING, "name", "sum", "total", "difference"),
     PUBLISHED_INDEX_ROUNDED(NOTE, "name", "computed", "index", "difference"),
     PUBLISHED_INDEX_OFF(WARNING, "name", "computed", "index", "difference"),
+    PUBLISHED_RANKS_DENSE(NOTE),
     PUBLISHED_RANK_WRONG(WARNING, "name", "rank", "expected"),
     PUBLISHED_COUNTS_OFF(WARNING, "name", "sum", "units"),
     PUBLISHED_SHARE_OFF(WARNING, "name", "computed", "share"),

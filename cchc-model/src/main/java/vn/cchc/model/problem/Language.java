@@ -52,4 +52,11 @@ public enum Language {
     public String day(String iso) {
         return this == VI ? ISO_DAY.matcher(iso).replaceFirst("$3/$2/$1") : iso;
     }
+
+    /** Names the row {@code 4} or the cell {@code E4} of a table. */
+    String place(String rowOrCell) {
+        boolean cell = !rowOrCell.isEmpty() && Character.isLetter(rowOrCell.charAt(0));
+        String noun = this == VI ? (cell ? "ô " : "dòng ") : (cell ? "cell " : "row ");
+        return noun + rowOrCell;
+    }
 }

@@ -143,10 +143,10 @@ class TwoYearsTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: faulty.csv, sheet \"ranking\", row 3, column \"index\": \"chín mươi\" is not a number.",
-                        "error: faulty.csv, sheet \"ranking\", row 4, column \"unit\": the unit code A already stands in"
+                        "error: faulty.csv, table \"ranking\", row 3, column \"index\": \"chín mươi\" is not a number.",
+                        "error: faulty.csv, table \"ranking\", row 4, column \"unit\": the unit code A already stands in"
                                 + " row 3.",
-                        "error: faulty.csv, sheet \"ranking\", row 5, column \"unit\": the required value \"unit\" is missing.");
+                        "error: faulty.csv, table \"ranking\", row 5, column \"unit\": the required value \"unit\" is missing.");
     }
 
     private static String[] with(String[] options, String command, String... more) {

@@ -5,29 +5,31 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 
-/** Reads strict UTF-8 with or without a byte-order mark, says at which byte it is not, and stops at the limit of bytes. */
-final class Utf8Reader extends Reader {
+/**
+ * Reads one charset strictly, UTF-8 with or without a byte-order mark: says at which byte it is not, and stops at the limit of bytes.
+ */
+final class StrictReader extends Reader {
 
     private final InputStream in;
     private final Origin origin;
     private final long limit;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
     private long bufferStart;
     private boolean ended;
     private boolean started;
 
-    Utf8Reader(InputStream in, Origin origin, long limit) {
+    StrictReader(InputStream in, Charset charset, Origin origin, long limit) {
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.in = in;
         this.origin = origin;
         this.limit = limit;
