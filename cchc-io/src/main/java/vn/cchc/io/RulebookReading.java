@@ -177,7 +177,7 @@ final class RulebookReading {
                 row.code("set").orElse(null),
                 row.text("guidance").orElse(null),
                 row.text("citation").orElse(null),
-                row.origin("code"));
+                row.origin("code").cell().isPresent() ? row.origin("code") : row.origin());
         String set = criterion.set() == null ? "" : criterion.set();
         rowsBySet.computeIfAbsent(set, s -> new ArrayList<>()).add(criterion);
     }

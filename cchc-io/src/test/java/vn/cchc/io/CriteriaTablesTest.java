@@ -73,7 +73,8 @@ class CriteriaTablesTest {
                 .containsExactly(
                         "file: the file is not understood: found HTML, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
         assertThat(errors(read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})))
-                .containsExactly("file: the file is not UTF-8 (byte 1).\nSave it as UTF-8.");
+                .containsExactly(
+                        "file: the file is not UTF-8 (byte 1).\nSave it as UTF-8; if it is windows-1258, declare that charset when reading.");
         assertThat(errors(read(new byte[0])))
                 .containsExactly(
                         "file: the file is not understood: found 0 byte, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");

@@ -36,7 +36,7 @@ class F08NamesakesTest {
 
         assertThat(marks(read)).containsExactly("X101 T APPRAISAL 82.5", "X205 T APPRAISAL 71.25");
         assertThat(ResultFiles.toJson(FaultCase.ranking(read.orThrow())))
-                .contains("\"unit\": \"X101\"", "\"unit\": \"X205\"");
+                .contains("\"unit\":\"X101\"", "\"unit\":\"X205\"");
         assertThat(marks(byParent)).containsExactly("X205 T APPRAISAL 71.25");
     }
 }

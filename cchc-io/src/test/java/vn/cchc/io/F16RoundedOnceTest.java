@@ -34,7 +34,7 @@ class F16RoundedOnceTest {
                 .orThrow();
 
         assertThat(ScoreText.of(Language.EN)
-                        .tree(FaultCase.ranking(round).place("A").card()))
+                        .card(FaultCase.ranking(round).place("A").card()))
                 .contains("24.995", "33.315", "83.305");
     }
 

@@ -49,7 +49,7 @@ class F37DefaultLocaleTest {
         Rulebook rulebook = FaultCase.rules("10", "CODE,NAME,MAXIMUM", "xi,INDEX,6", "I,TITLE,4");
         Round round = FaultCase.roundOf(
                         "r.csv",
-                        "[units]\ncode,name\nI1,Thị xã İ ı\n[marks]\nUNIT,CRITERION,STAGE,POINTS,TIME\nI1,xi,APPRAISAL,5.125,31/12/2025 23:30\n"
+                        "[units]\ncode,name\nI1,Thị xã İ ı\n[marks]\nUNIT,CRITERION,STAGE,POINTS,TIME\nI1,xi,APPRAISAL,5.25,31/12/2025 23:30\n"
                                 + "I1,I,thẩm định,\"1,5\",2025-12-31T23:30Z\n",
                         rulebook)
                 .orThrow();
@@ -65,7 +65,7 @@ class F37DefaultLocaleTest {
             ReadResult<Round> again = RoundFiles.read(new ByteArrayInputStream(rows.toByteArray()), "again", rulebook);
             all.addAll(marks(again));
         }
-        assertThat(all).anyMatch(text -> text.equals("I1 xi APPRAISAL 5.125"));
+        assertThat(all).anyMatch(text -> text.equals("I1 xi APPRAISAL 5.25"));
         return all;
     }
 }

@@ -124,7 +124,7 @@ class FilesTest {
     @ParameterizedTest
     @EnumSource
     void leavesWhatStoodThereWhereWritingFails(FileFormat format) throws IOException {
-        String name = "result." + format.name().toLowerCase(Locale.ROOT);
+        String name = "result." + format.extension();
         Path directory = Files.createDirectory(folder.resolve(name));
         Files.writeString(directory.resolve("kept"), "kept");
 
@@ -151,7 +151,7 @@ class FilesTest {
         Set<String> results = new LinkedHashSet<>();
 
         for (FileFormat format : FileFormat.values()) {
-            Path file = folder.resolve("round." + format.name().toLowerCase(Locale.ROOT));
+            Path file = folder.resolve("round." + format.extension());
             RoundFiles.write(FullCase.round(rulebook), file);
             results.add(
                     ResultFiles.toJson(ranking(RoundFiles.read(file, rulebook).orThrow())));

@@ -92,7 +92,7 @@ class TableFilesTest {
         assertThat(document.problems())
                 .extracting(p -> p.text(Language.VI))
                 .containsExactly(
-                        "old.csv: Tệp không dùng bảng mã UTF-8 (lỗi ở byte thứ 16).\nLưu lại tệp với bảng mã UTF-8.");
+                        "old.csv: Tệp không dùng bảng mã UTF-8 (lỗi ở byte thứ 16).\nLưu lại tệp với bảng mã UTF-8; nếu tệp dùng windows-1258 thì khai báo bảng mã đó khi đọc.");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class ProblemTexts {
     private static String words(String constants, Language language) {
         return language == Language.EN
                 ? constants
-                : Arrays.stream(constants.split(", ")).map(language::word).collect(Collectors.joining(", "));
+                : Arrays.stream(constants.split(", ")).map(language::word).collect(Collectors.joining("; "));
     }
 
     private static String value(Problem problem, String name) {
