@@ -175,6 +175,7 @@ final class RulebookReading {
                 row.text("task").orElse(null),
                 row.word("kind", Words.KINDS).orElse(null),
                 row.code("set").orElse(null),
+                row.word("documents", Words.DOCUMENTS).orElse(null),
                 row.text("guidance").orElse(null),
                 row.text("citation").orElse(null),
                 row.origin("code").cell().isPresent() ? row.origin("code") : row.origin());

@@ -48,6 +48,8 @@ final class RegulationTexts {
         values.put("tieChain", r.tieChain().stream().map(TieBreak::text).collect(Collectors.joining(", ")));
         values.put("bands", r.bands().text());
         values.put("selfAppraisal", r.selfAppraisal().name());
+        values.put("voteMajority", r.voteMajority().name());
+        values.put("raised", r.raised().stream().map(Code::name).collect(Collectors.joining(", ")));
         Timetable t = r.timetable();
         values.put("selfScoringUntil", day(t.selfScoring()));
         values.put("appraisalUntil", day(t.appraisal()));
@@ -100,6 +102,9 @@ final class RegulationTexts {
                         .orElse(d.tieChain()),
                 take("bands", BandScheme::parse, "Xuất sắc>=90, Tốt>=80, Yếu").orElse(d.bands()),
                 word("selfAppraisal", SelfAppraisal.values()).orElse(d.selfAppraisal()),
+                word("voteMajority", VoteMajority.values()).orElse(d.voteMajority()),
+                take("raised", RegulationTexts::codes, "COUNCIL_WITHOUT_DECISION, SELF_WITHOUT_DOCUMENTS")
+                        .orElse(d.raised()),
                 new Timetable(
                         date("selfScoringUntil"),
                         date("appraisalUntil"),
@@ -177,6 +182,14 @@ final class RegulationTexts {
     /** Reads 2025-12-31 or 31/12/2025; a day that does not exist is none. */
     private static LocalDate day(String text) {
         return text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY_MONTH_YEAR);
+    }
+
+    private static List<Code> codes(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .map(Code::valueOf)
+                .distinct()
+                .toList();
     }
 
     private static String day(Optional<LocalDate> day) {
