@@ -138,7 +138,7 @@ class PublishedFilesTest {
                         TestFiles.text("unit,rank,index\nA,1,90\nB,2,85\nC,2,85\nD,3,80\n"), "p.csv")
                 .orThrow();
         PublishedTable wrong = PublishedFiles.read(
-                        TestFiles.text("unit,rank,index\nA,1,90\nB,2,85\nC,2,85\nD,5,80\n"), "p.csv")
+                        TestFiles.text("unit,rank,index\nA,1,90\nB,2,85\nC,2,85\nD,2,80\n"), "p.csv")
                 .orThrow();
 
         assertThat(table.check())
