@@ -3,6 +3,7 @@ package vn.cchc.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -54,6 +55,25 @@ class FilesTest {
                                 rulebook)
                         .problems())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsMoreThanOneBufferOfEveryFormat(FileFormat format) throws IOException {
+        Rulebook rulebook = FaultCase.oneLeaf("100");
+        StringBuilder marks = new StringBuilder("unit,criterion,stage,points\n");
+        for (int unit = 0; unit < 8_000; unit++) {
+            marks.append("Đơn vị ").append(unit).append(",T,APPRAISAL,").append(unit % 101).append('\n');
+        }
+        Round round = FaultCase.roundOf("marks.csv", marks.toString(), rulebook).orThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        RoundFiles.write(round, out, format);
+
+        assertThat(out.size()).isGreaterThan(80_000);
+        assertThat(RoundFiles.read(new ByteArrayInputStream(out.toByteArray()), "again", rulebook)
+                        .orThrow())
+                .isEqualTo(round);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class StrictReader extends Reader {
     private final long limit;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
+    private final CharBuffer spare = CharBuffer.allocate(2).flip();
     private long bufferStart;
     private boolean ended;
     private boolean started;
@@ -40,36 +41,40 @@ final class StrictReader extends Reader {
         if (length == 0) {
             return 0;
         }
+        if (spare.hasRemaining()) {
+            target[offset] = spare.get();
+            return 1;
+        }
+        if (length > 1) {
+            return decode(CharBuffer.wrap(target, offset, length));
+        }
         // a pair of surrogates needs room for two
-        CharBuffer chars = length == 1 ? CharBuffer.allocate(2) : CharBuffer.wrap(target, offset, length);
+        int count = decode(spare.clear());
+        spare.flip();
+        return count < 0 ? count : read(target, offset, length);
+    }
+
+    /** Puts one character or more into a buffer with room for two; answers how many, or -1 at the end. */
+    private int decode(CharBuffer chars) throws IOException {
         int start = chars.position();
-        while (chars.position() == start) {
+        while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 throw RefusedFileException.of(origin, Code.NOT_UTF8, bufferStart + bytes.position() + 1);
             }
             if (chars.position() > start) {
-                break;
+                return chars.position() - start;
             }
             if (ended) {
                 return -1;
             }
             fill();
         }
-        return length == 1 ? single(chars, target, offset) : chars.position() - start;
     }
 
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private static int single(CharBuffer chars, char[] target, int offset) {
-        if (chars.position() > 1) {
-            throw new IllegalArgumentException("room for two characters is needed");
-        }
-        target[offset] = chars.get(0);
-        return 1;
     }
 
     private void fill() throws IOException {
