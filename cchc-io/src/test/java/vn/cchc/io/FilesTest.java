@@ -63,7 +63,11 @@ class FilesTest {
         Rulebook rulebook = FaultCase.oneLeaf("100");
         StringBuilder marks = new StringBuilder("unit,criterion,stage,points\n");
         for (int unit = 0; unit < 8_000; unit++) {
-            marks.append("Đơn vị ").append(unit).append(",T,APPRAISAL,").append(unit % 101).append('\n');
+            marks.append("Đơn vị ")
+                    .append(unit)
+                    .append(",T,APPRAISAL,")
+                    .append(unit % 101)
+                    .append('\n');
         }
         Round round = FaultCase.roundOf("marks.csv", marks.toString(), rulebook).orThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

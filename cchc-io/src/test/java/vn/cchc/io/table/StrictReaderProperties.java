@@ -20,7 +20,8 @@ class StrictReaderProperties {
 
     @Property(tries = 300)
     void readsTheSameInAnyPortions(
-            @ForAll("texts") String text, @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 40) Integer> portions)
+            @ForAll("texts") String text,
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 40) Integer> portions)
             throws IOException {
         StrictReader reader = new StrictReader(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -43,6 +44,7 @@ class StrictReaderProperties {
         return Arbitraries.of("a", "ệ", "😀", "\r\n", "\u0301")
                 .list()
                 .ofMaxSize(20_000 / 40)
-                .flatMap(parts -> Arbitraries.of(1, 1, 60).map(times -> String.join("", parts).repeat(times)));
+                .flatMap(parts -> Arbitraries.of(1, 1, 60)
+                        .map(times -> String.join("", parts).repeat(times)));
     }
 }
