@@ -139,9 +139,9 @@ final class IndexFormula {
      */
     Index[] contributions(long[] points, long[] maxima) {
         Fraction[] weights = weights(maxima);
-        Index[] parts = new Index[plan.leafNodes.length];
+        Index[] parts = new Index[plan.leaves];
         for (int leaf = 0; leaf < parts.length; leaf++) {
-            int node = plan.leafNodes[leaf];
+            int node = plan.groups + leaf;
             parts[leaf] = points[node] == 0
                     ? Index.ZERO
                     : weights[node].times(points[node], 1).percent();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Participation;
@@ -24,6 +25,7 @@ public final class Scorer {
     private final Rulebook rulebook;
     private final Map<String, UnitScorer> blocks = new HashMap<>();
     private final Optional<UnitScorer> anyBlock;
+    private final int mostNodes;
 
     private Scorer(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -31,6 +33,10 @@ public final class Scorer {
             blocks.put(rules.block().code(), new UnitScorer(rules));
         }
         this.anyBlock = rulebook.anyBlock().map(UnitScorer::new);
+        this.mostNodes = Stream.concat(blocks.values().stream(), anyBlock.stream())
+                .mapToInt(scorer -> scorer.plan().nodes)
+                .max()
+                .orElse(0);
     }
 
     /** Returns the scorer of a rulebook; each criteria set is laid out once. */
@@ -46,9 +52,10 @@ public final class Scorer {
     public Scorecards score(Round round, Stage stage) {
         List<Scorecard> cards = new ArrayList<>(round.units().size());
         List<Problem> problems = new ArrayList<>();
+        UnitScorer.Sheet sheet = sheet();
         for (UnitMarks unit : round.units()) {
             if (unit.participation().kind() != Participation.Kind.NOT_ASSESSED) {
-                cards.add(scorer(unit).score(unit, stage, problems));
+                cards.add(scorer(unit).score(unit, stage, problems, sheet));
             }
         }
         return new Scorecards(rulebook, round, stage, cards, problems);
@@ -61,7 +68,11 @@ public final class Scorer {
      */
     public Scorecard score(Round round, Stage stage, String unit) {
         UnitMarks marks = round.unit(unit);
-        return scorer(marks).score(marks, stage, new ArrayList<>());
+        return scorer(marks).score(marks, stage, new ArrayList<>(), sheet());
+    }
+
+    private UnitScorer.Sheet sheet() {
+        return new UnitScorer.Sheet(mostNodes);
     }
 
     private UnitScorer scorer(UnitMarks unit) {

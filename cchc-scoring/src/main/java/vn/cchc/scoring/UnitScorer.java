@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,30 +61,50 @@ final class UnitScorer {
         }
     }
 
-    Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems) {
-        long[] points = new long[plan.nodes];
+    /** Room for adding up one unit after another; it belongs to one call, and no scorecard keeps it. */
+    static final class Sheet {
+        private final long[] points;
+        private final long[] maxima;
+
+        Sheet(int nodes) {
+            this.points = new long[nodes];
+            this.maxima = new long[nodes];
+        }
+    }
+
+    Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems, Sheet sheet) {
+        long[] points = sheet.points;
         long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
-        int leaves = plan.leafNodes.length;
-        for (int i = 0; i < leaves; i++) {
+        for (int i = 0; i < plan.leaves; i++) {
             long nanos = leaf(unit, stage, i, problems);
+            points[plan.groups + i] = Math.max(nanos, 0);
             if (nanos == AWAY) {
                 if (away == null) {
-                    away = new boolean[leaves];
-                    maxima = plan.maxima.clone();
+                    away = new boolean[plan.leaves];
+                    maxima = sheet.maxima;
+                    System.arraycopy(plan.maxima, 0, maxima, 0, plan.nodes);
                 }
                 away[i] = true;
                 plan.put(i, 0, maxima);
             } else if (nanos == MISSING) {
-                missing = missing == null ? new boolean[leaves] : missing;
+                missing = missing == null ? new boolean[plan.leaves] : missing;
                 missing[i] = true;
-            } else {
-                points[plan.leafNodes[i]] = nanos;
             }
         }
         plan.addUp(points);
         return new Scorecard(this, unit, stage, points, maxima, away, missing);
+    }
+
+    /** Returns the row of a unit whose sums are known: the points of its leaves are looked up again behind them. */
+    long[] points(UnitMarks unit, Stage stage, long[] sums) {
+        long[] row = Arrays.copyOf(sums, plan.nodes);
+        List<Problem> told = new ArrayList<>();
+        for (int i = 0; i < plan.leaves; i++) {
+            row[plan.groups + i] = Math.max(leaf(unit, stage, i, told), 0);
+        }
+        return row;
     }
 
     /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
@@ -121,7 +142,7 @@ final class UnitScorer {
         long plain = unit.plainPoints(index, stage);
         return plain == UnitMarks.NOT_PLAIN
                 ? lookUp(unit, stage, index, problems)
-                : Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.leafNodes[index]]);
+                : Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.groups + index]);
     }
 
     private long lookUp(UnitMarks unit, Stage stage, int index, List<Problem> problems) {

@@ -45,6 +45,7 @@ public final class UnitMarks {
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
+    @SuppressWarnings("ReferenceEquality") // whether two stages share one row
     private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
         this.unit = before.unit;
         this.participation = before.participation;

@@ -45,7 +45,9 @@ public record Award(Outcome outcome, Points points, List<Problem> problems) {
 
         Working(String expression) {
             this.expression = expression;
-            this.value = ExpressionParser.ofWorking(expression).parse().value(Map.of());
+            this.value = isNumber()
+                    ? Fraction.of(new BigDecimal(expression))
+                    : ExpressionParser.ofWorking(expression).parse().value(Map.of());
         }
 
         /** Returns the arithmetic, such as {@code min(5 × 0.3, 2)}. */

@@ -328,8 +328,9 @@ class LeafRuleProperties {
         own.put("Thresholds steps=>=1:1, else:0", new Amount(BigDecimal.ONE));
 
         own.forEach((text, evidence) -> {
-            LeafRule rule = LeafRule.of(text.split(" ")[0], text.substring(text.split(" ")[0].length()));
-            own.values().forEach(other -> assertThat(rule.takes(other)).isEqualTo(other == evidence));
+            int space = (text + " ").indexOf(' ');
+            LeafRule rule = LeafRule.of(text.substring(0, space), text.substring(space));
+            own.values().forEach(other -> assertThat(rule.takes(other)).isEqualTo(other.equals(evidence)));
         });
     }
 }
