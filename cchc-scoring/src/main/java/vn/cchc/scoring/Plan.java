@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
@@ -33,6 +34,8 @@ final class Plan {
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] outside;
     private final boolean anyOutside;
+    private final int[] surveyNodes;
+    private final int[] otherNodes;
 
     Plan(CriteriaSet criteria) {
         this.criteria = criteria;
@@ -56,6 +59,15 @@ final class Plan {
         this.anyOutside = found;
         maxima[0] = criteria.total().nanos();
         parents[0] = OUTSIDE;
+        this.surveyNodes = regularLeaves(true);
+        this.otherNodes = regularLeaves(false);
+    }
+
+    private int[] regularLeaves(boolean survey) {
+        return IntStream.range(groups, nodes)
+                .filter(node -> (criteria.leaves().get(node - groups).source() == MarkSource.SURVEY) == survey)
+                .filter(node -> !outside[node])
+                .toArray();
     }
 
     /** Returns the node of a criterion that the set has. */
@@ -136,12 +148,8 @@ final class Plan {
     /** Adds up the regular leaves of the survey, or all others. */
     long part(boolean survey, long[] values) {
         long sum = 0;
-        for (int leaf = 0; leaf < leaves; leaf++) {
-            int node = groups + leaf;
-            boolean fromSurvey = criteria.leaves().get(leaf).source() == MarkSource.SURVEY;
-            if (!outside[node] && fromSurvey == survey) {
-                sum += values[node];
-            }
+        for (int node : survey ? surveyNodes : otherNodes) {
+            sum += values[node];
         }
         return sum;
     }

@@ -181,6 +181,22 @@ public final class Scorecard {
     }
 
     /**
+     * Returns the points of a criterion alone, without views of its parts; nothing where nothing of it applies.
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Points> points(String code) {
+        int node = scorer.plan().node(rules().criteria().criterion(code).code());
+        boolean applies = maximum(node) > 0 || score(code).applies();
+        return applies ? Optional.of(new Points(points(node))) : Optional.empty();
+    }
+
+    /** Returns the scorecard of the same unit as the round stood at another stage. */
+    public Scorecard at(Stage other) {
+        return other == stage ? this : scorer.score(marks, other);
+    }
+
+    /**
      * Returns what each leaf adds to the index, in percent, in the order of the set's leaves: exact fractions that add up to the index, but
      * for {@link #adjustment()}.
      */
@@ -225,6 +241,11 @@ public final class Scorecard {
                 nowAway == null ? plan.maxima : maxima,
                 nowAway,
                 changed(missing, leaf, isMissing));
+    }
+
+    private long points(int node) {
+        int leaf = node - scorer.plan().groups;
+        return leaf < 0 ? sums[node] : scorer.points(marks, stage, leaf);
     }
 
     /** The sums, and behind them the points of the leaves, by the marks that the sums were made of. */

@@ -52,7 +52,7 @@ public final class Scorer {
     public Scorecards score(Round round, Stage stage) {
         List<Scorecard> cards = new ArrayList<>(round.units().size());
         List<Problem> problems = new ArrayList<>();
-        UnitScorer.Sheet sheet = sheet();
+        UnitScorer.Sheet sheet = new UnitScorer.Sheet(mostNodes);
         for (UnitMarks unit : round.units()) {
             if (unit.participation().kind() != Participation.Kind.NOT_ASSESSED) {
                 cards.add(scorer(unit).score(unit, stage, problems, sheet));
@@ -68,11 +68,7 @@ public final class Scorer {
      */
     public Scorecard score(Round round, Stage stage, String unit) {
         UnitMarks marks = round.unit(unit);
-        return scorer(marks).score(marks, stage, new ArrayList<>(), sheet());
-    }
-
-    private UnitScorer.Sheet sheet() {
-        return new UnitScorer.Sheet(mostNodes);
+        return scorer(marks).score(marks, stage);
     }
 
     private UnitScorer scorer(UnitMarks unit) {

@@ -100,11 +100,20 @@ final class UnitScorer {
     /** Returns the row of a unit whose sums are known: the points of its leaves are looked up again behind them. */
     long[] points(UnitMarks unit, Stage stage, long[] sums) {
         long[] row = Arrays.copyOf(sums, plan.nodes);
-        List<Problem> told = new ArrayList<>();
         for (int i = 0; i < plan.leaves; i++) {
-            row[plan.groups + i] = Math.max(leaf(unit, stage, i, told), 0);
+            row[plan.groups + i] = points(unit, stage, i);
         }
         return row;
+    }
+
+    /** Returns the points of a leaf, 0 where it does not apply or is not yet marked; what was met on the way was told when it was scored. */
+    long points(UnitMarks unit, Stage stage, int leaf) {
+        return Math.max(leaf(unit, stage, leaf, new ArrayList<>(0)), 0);
+    }
+
+    /** Scores one unit alone, for a caller who knows what was met on the way. */
+    Scorecard score(UnitMarks unit, Stage stage) {
+        return score(unit, stage, new ArrayList<>(), new Sheet(plan.nodes));
     }
 
     /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
