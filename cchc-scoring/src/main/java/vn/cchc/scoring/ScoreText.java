@@ -177,7 +177,7 @@ public final class ScoreText {
                         : words.say(key + ".capped", words.number(counted), words.number(earned)));
     }
 
-    /** Where weights are kept, what each field adds to the index, since the points alone do not tell. */
+    /** Where weights are kept, what each field adds to the index and what a cap took away, since the points alone do not tell. */
     private List<String> fieldsOf(Scorecard card) {
         boolean shrunk = !card.maximum().equals(card.rules().criteria().total());
         boolean shrinks = card.rules().regulations().exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
@@ -192,6 +192,10 @@ public final class ScoreText {
                 sum = sum.plus(contributions.get(card.rules().criteria().leafIndex(leaf.code())));
             }
             lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+        }
+        if (!card.adjustment().equals(Index.ZERO)) {
+            lines.add(
+                    words.say("field.adjustment", words.number(card.adjustment().published(SHOWN))));
         }
         return lines;
     }

@@ -165,9 +165,7 @@ final class UnitScorer {
         }
         Mark mark = deciding.get();
         Award award = award(mark, leaf);
-        for (Problem problem : award.problems()) {
-            problems.add(problem.about(Subject.mark(mark.unit(), mark.leaf())));
-        }
+        problems.addAll(award.problems());
         return switch (award.outcome()) {
             case POINTS -> award.points().nanos();
             case NOT_APPLICABLE -> AWAY;
@@ -175,8 +173,20 @@ final class UnitScorer {
         };
     }
 
-    /** Awards a mark: the points given decide, and where evidence would earn others a note says so. */
+    /** Awards a mark; what is met on the way names its unit and criterion. */
     private Award award(Mark mark, Leaf leaf) {
+        Award award = decide(mark, leaf);
+        if (award.problems().isEmpty()) {
+            return award;
+        }
+        Subject subject = Subject.mark(mark.unit(), mark.leaf());
+        List<Problem> problems =
+                award.problems().stream().map(problem -> problem.about(subject)).toList();
+        return new Award(award.outcome(), award.points(), problems);
+    }
+
+    /** Lets the points given decide; where evidence would earn others a note says so. */
+    private Award decide(Mark mark, Leaf leaf) {
         Optional<Evidence> evidence = mark.evidence();
         if (mark.points().isEmpty()) {
             return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding()));
