@@ -21,7 +21,7 @@ import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.UnitMarks;
 
 /**
- * What one unit earned, as the round stood at a stage. It keeps the sums; the points of leaves and the reasons are looked up when asked.
+ * What one unit earned, as the round stood at a stage. It keeps sums; points that were given and all reasons are looked up when asked.
  *
  * <p>Immutable.
  */
@@ -30,18 +30,25 @@ public final class Scorecard {
     private final UnitScorer scorer;
     private final UnitMarks marks;
     private final Stage stage;
-    private final long[] sums;
+    private final long[] points;
     private final long[] applicable;
     private final boolean @Nullable [] away;
     private final boolean @Nullable [] missing;
-    private final Optional<Index> index;
+    private final @Nullable Index index;
 
-    /** Takes the row of points and the row of applicable maxima, of which it keeps the sums: thousands of scorecards stay small. */
+    /**
+     * Keeps sums where that is enough, so that thousands of scorecards stay small.
+     *
+     * @param points the row of points: kept as it is where it is this card's own, else its sums alone
+     * @param own whether the points of some leaves are nowhere else, and the row is nobody else's
+     * @param maxima the row of applicable maxima, of which the sums are kept
+     */
     Scorecard(
             UnitScorer scorer,
             UnitMarks marks,
             Stage stage,
             long[] points,
+            boolean own,
             long[] maxima,
             boolean @Nullable [] away,
             boolean @Nullable [] missing) {
@@ -49,11 +56,12 @@ public final class Scorecard {
         this.marks = marks;
         this.stage = stage;
         Plan plan = scorer.plan();
-        this.sums = Arrays.copyOf(points, plan.groups);
+        this.points = own ? points : Arrays.copyOf(points, plan.groups);
         this.applicable = away == null ? plan.maxima : Arrays.copyOf(maxima, plan.groups);
         this.away = away;
         this.missing = missing;
-        this.index = isComplete() || countsMissingAsZero() ? scorer.formula().index(points, maxima) : Optional.empty();
+        boolean known = isComplete() || countsMissingAsZero();
+        this.index = known ? scorer.formula().index(points, maxima).orElse(null) : null;
     }
 
     /** Returns the unit. */
@@ -83,7 +91,7 @@ public final class Scorecard {
 
     /** Returns the points of the regular fields, 0 to {@link #maximum()}; what is not yet marked adds nothing. */
     public Points points() {
-        return new Points(sums[0]);
+        return new Points(points[0]);
     }
 
     /** Returns the sum of the regular leaves' maxima that apply to the unit, at most the set's total. */
@@ -106,7 +114,7 @@ public final class Scorecard {
      * applies.
      */
     public Optional<Index> index() {
-        return index;
+        return Optional.ofNullable(index);
     }
 
     /**
@@ -124,7 +132,7 @@ public final class Scorecard {
 
     /** Returns the index as it is published, rounded by the regulations. */
     public Optional<BigDecimal> published() {
-        return index.map(i -> i.published(rules().regulations().indexRounding()));
+        return index().map(i -> i.published(rules().regulations().indexRounding()));
     }
 
     /** Returns whether every leaf that applies has a mark that counts. */
@@ -207,7 +215,7 @@ public final class Scorecard {
     /** Returns what caps of bonus or penalty and the bounds of the index changed; zero where none of them cut in. */
     public Index adjustment() {
         Index sum = contributions().stream().reduce(Index.ZERO, Index::plus);
-        return index.map(i -> i.minus(sum)).orElse(Index.ZERO);
+        return index().map(i -> i.minus(sum)).orElse(Index.ZERO);
     }
 
     /**
@@ -225,8 +233,8 @@ public final class Scorecard {
 
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
         Plan plan = scorer.plan();
-        long[] points = pointsRow();
-        plan.put(leaf, nanos, points);
+        long[] row = isWhole() ? points.clone() : pointsRow();
+        plan.put(leaf, nanos, row);
         boolean @Nullable [] nowAway = changed(away, leaf, isAway);
         long[] maxima = maximaRow();
         if (nowAway != away) {
@@ -237,7 +245,8 @@ public final class Scorecard {
                 scorer,
                 newMarks,
                 stage,
-                points,
+                row,
+                true,
                 nowAway == null ? plan.maxima : maxima,
                 nowAway,
                 changed(missing, leaf, isMissing));
@@ -245,12 +254,21 @@ public final class Scorecard {
 
     private long points(int node) {
         int leaf = node - scorer.plan().groups;
-        return leaf < 0 ? sums[node] : scorer.points(marks, stage, leaf);
+        return leaf < 0 || isWhole() ? points[node] : scorer.given(marks, stage, leaf);
     }
 
-    /** The sums, and behind them the points of the leaves, by the marks that the sums were made of. */
+    private boolean isWhole() {
+        return points.length == scorer.plan().nodes;
+    }
+
+    /** The sums, and behind them the points of the leaves; this card's own row where it is whole. */
     private long[] pointsRow() {
-        return scorer.points(marks, stage, sums);
+        if (isWhole()) {
+            return points;
+        }
+        long[] row = new long[scorer.plan().nodes];
+        Arrays.setAll(row, this::points);
+        return row;
     }
 
     /** The sums of the applicable maxima, and behind them those of the leaves; the plan's own row where everything applies. */
@@ -315,10 +333,10 @@ public final class Scorecard {
 
     /** The points if those missing leaves that are chosen earned their maximum, and the other missing ones nothing. */
     private long[] withFullMarks(Predicate<Leaf> chosen) {
-        long[] row = pointsRow();
         if (missing == null) {
-            return row;
+            return pointsRow();
         }
+        long[] row = pointsRow().clone();
         Plan plan = scorer.plan();
         for (int leaf = 0; leaf < plan.leaves; leaf++) {
             if (missing[leaf] && chosen.test(rules().criteria().leaves().get(leaf))) {

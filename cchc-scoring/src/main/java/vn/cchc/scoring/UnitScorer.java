@@ -77,9 +77,12 @@ final class UnitScorer {
         long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
+        boolean awarded = false;
         for (int i = 0; i < plan.leaves; i++) {
-            long nanos = leaf(unit, stage, i, problems);
+            long plain = unit.plainPoints(i, stage);
+            long nanos = leaf(unit, stage, i, plain, problems);
             points[plan.groups + i] = Math.max(nanos, 0);
+            awarded |= plain == UnitMarks.NOT_PLAIN && nanos > 0;
             if (nanos == AWAY) {
                 if (away == null) {
                     away = new boolean[plan.leaves];
@@ -94,21 +97,18 @@ final class UnitScorer {
             }
         }
         plan.addUp(points);
-        return new Scorecard(this, unit, stage, points, maxima, away, missing);
+        // points that were given lie in the marks already; those that evidence earned are kept, so that nobody works them out twice
+        return new Scorecard(this, unit, stage, awarded ? Arrays.copyOf(points, plan.nodes) : points, awarded, maxima, away, missing);
     }
 
-    /** Returns the row of a unit whose sums are known: the points of its leaves are looked up again behind them. */
-    long[] points(UnitMarks unit, Stage stage, long[] sums) {
-        long[] row = Arrays.copyOf(sums, plan.nodes);
-        for (int i = 0; i < plan.leaves; i++) {
-            row[plan.groups + i] = points(unit, stage, i);
-        }
-        return row;
+    /** Returns the points of a leaf that evidence did not earn: 0 unless points were given. */
+    long given(UnitMarks unit, Stage stage, int leaf) {
+        long plain = unit.plainPoints(leaf, stage);
+        return plain == UnitMarks.NOT_PLAIN ? 0 : given(plain, leaf);
     }
 
-    /** Returns the points of a leaf, 0 where it does not apply or is not yet marked; what was met on the way was told when it was scored. */
-    long points(UnitMarks unit, Stage stage, int leaf) {
-        return Math.max(leaf(unit, stage, leaf, new ArrayList<>(0)), 0);
+    private long given(long plain, int leaf) {
+        return Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.groups + leaf]);
     }
 
     /** Scores one unit alone, for a caller who knows what was met on the way. */
@@ -118,7 +118,8 @@ final class UnitScorer {
 
     /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
     Scorecard rescore(Scorecard before, UnitMarks marks, int leafIndex) {
-        long nanos = leaf(marks, before.stage(), leafIndex, new ArrayList<>());
+        Stage stage = before.stage();
+        long nanos = leaf(marks, stage, leafIndex, marks.plainPoints(leafIndex, stage), new ArrayList<>());
         return before.with(marks, leafIndex, nanos == AWAY, nanos == MISSING, Math.max(nanos, 0));
     }
 
@@ -147,11 +148,8 @@ final class UnitScorer {
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
-    private long leaf(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
-        long plain = unit.plainPoints(index, stage);
-        return plain == UnitMarks.NOT_PLAIN
-                ? lookUp(unit, stage, index, problems)
-                : Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.groups + index]);
+    private long leaf(UnitMarks unit, Stage stage, int index, long plain, List<Problem> problems) {
+        return plain == UnitMarks.NOT_PLAIN ? lookUp(unit, stage, index, problems) : given(plain, index);
     }
 
     private long lookUp(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
@@ -164,6 +162,10 @@ final class UnitScorer {
             return MISSING;
         }
         Mark mark = deciding.get();
+        long plain = plainly(mark, leaf);
+        if (plain != Award.NOT_PLAIN) {
+            return plain;
+        }
         Award award = award(mark, leaf);
         problems.addAll(award.problems());
         return switch (award.outcome()) {
@@ -171,6 +173,19 @@ final class UnitScorer {
             case NOT_APPLICABLE -> AWAY;
             case REFUSED -> MISSING;
         };
+    }
+
+    /** The points of a mark whose evidence leaves nothing to tell, in billionths and without an object for each leaf. */
+    private long plainly(Mark mark, Leaf leaf) {
+        if (mark.evidence().isEmpty()) {
+            return Award.NOT_PLAIN;
+        }
+        long byRule = Math.min(
+                leaf.rule().plainPoints(mark.evidence().get(), leaf.maximum(), rounding()),
+                leaf.maximum().nanos());
+        boolean differs =
+                mark.points().isPresent() && given(mark, leaf).nanos() != byRule;
+        return differs ? Award.NOT_PLAIN : byRule;
     }
 
     /** Awards a mark; what is met on the way names its unit and criterion. */
