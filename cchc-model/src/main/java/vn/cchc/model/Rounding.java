@@ -74,8 +74,8 @@ public record Rounding(int scale) {
 
     private long part(long maximum, BigInteger numerator, BigInteger denominator) {
         long unit = unit();
-        BigInteger steps = divide(
-                numerator.multiply(BigInteger.valueOf(maximum)), denominator.multiply(BigInteger.valueOf(unit)));
+        BigInteger steps =
+                divide(numerator.multiply(BigInteger.valueOf(maximum)), denominator.multiply(BigInteger.valueOf(unit)));
         return Math.multiplyExact(steps.longValueExact(), unit);
     }
 

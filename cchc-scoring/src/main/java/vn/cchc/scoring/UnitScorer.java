@@ -97,8 +97,17 @@ final class UnitScorer {
             }
         }
         plan.addUp(points);
-        // points that were given lie in the marks already; those that evidence earned are kept, so that nobody works them out twice
-        return new Scorecard(this, unit, stage, awarded ? Arrays.copyOf(points, plan.nodes) : points, awarded, maxima, away, missing);
+        // points that were given lie in the marks already; those that evidence earned are kept, so that nobody works
+        // them out twice
+        return new Scorecard(
+                this,
+                unit,
+                stage,
+                awarded ? Arrays.copyOf(points, plan.nodes) : points,
+                awarded,
+                maxima,
+                away,
+                missing);
     }
 
     /** Returns the points of a leaf that evidence did not earn: 0 unless points were given. */
@@ -183,8 +192,7 @@ final class UnitScorer {
         long byRule = Math.min(
                 leaf.rule().plainPoints(mark.evidence().get(), leaf.maximum(), rounding()),
                 leaf.maximum().nanos());
-        boolean differs =
-                mark.points().isPresent() && given(mark, leaf).nanos() != byRule;
+        boolean differs = mark.points().isPresent() && given(mark, leaf).nanos() != byRule;
         return differs ? Award.NOT_PLAIN : byRule;
     }
 

@@ -173,7 +173,7 @@ class ScorecardTest {
 
         assertThat(differing.card("A").points()).isEqualTo(Points.of("97"));
         assertThat(texts(differing.problems()))
-                .containsExactly("criterion 1 (unit A): 7 points were given, by the rule they are 5.");
+                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
         assertThat(texts(impossible.problems()))
                 .containsExactly("criterion 1 (unit A): 7 points were given, by the rule they are –.");
         assertThat(agreeing.problems()).isEmpty();

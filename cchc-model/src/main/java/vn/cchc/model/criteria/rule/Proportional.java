@@ -32,8 +32,7 @@ public record Proportional(
         HIGHER("floor") {
             @Override
             long points(Share share, Points maximum, Rounding rounding) {
-                return rounding.share(maximum, share.reported(), share.outOf())
-                        .nanos();
+                return rounding.share(maximum, share.reported(), share.outOf()).nanos();
             }
 
             @Override
