@@ -115,8 +115,18 @@ final class Plan {
         int node = groups + leaf;
         long change = value - row[node];
         row[node] = value;
+        if (outside[node]) {
+            putOutside(node, row);
+            return;
+        }
         for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
-            row[i] = outside[i] ? capped(i, row) : row[i] + change;
+            row[i] += change;
+        }
+    }
+
+    private void putOutside(int node, long[] row) {
+        for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
+            row[i] = capped(i, row);
         }
     }
 

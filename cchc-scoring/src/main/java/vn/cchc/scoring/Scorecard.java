@@ -263,12 +263,7 @@ public final class Scorecard {
 
     /** The sums, and behind them the points of the leaves; this card's own row where it is whole. */
     private long[] pointsRow() {
-        if (isWhole()) {
-            return points;
-        }
-        long[] row = new long[scorer.plan().nodes];
-        Arrays.setAll(row, this::points);
-        return row;
+        return isWhole() ? points : scorer.row(marks, stage, points);
     }
 
     /** The sums of the applicable maxima, and behind them those of the leaves; the plan's own row where everything applies. */

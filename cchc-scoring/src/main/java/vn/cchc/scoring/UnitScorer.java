@@ -34,9 +34,11 @@ final class UnitScorer {
     private final Plan plan;
     private final IndexFormula formula;
     private final Rulebook.BlockRules rules;
+    private final Rounding rounding;
 
     UnitScorer(Rulebook.BlockRules rules) {
         this.rules = rules;
+        this.rounding = rules.regulations().leafRounding();
         this.criteria = rules.criteria();
         this.plan = new Plan(criteria);
         this.formula = new IndexFormula(plan, rules.regulations());
@@ -110,14 +112,23 @@ final class UnitScorer {
                 missing);
     }
 
-    /** Returns the points of a leaf that evidence did not earn: 0 unless points were given. */
+    /** Lays a unit out whose leaves earned nothing by evidence: its sums, and behind them the points that were given. */
+    long[] row(UnitMarks unit, Stage stage, long[] sums) {
+        long[] row = Arrays.copyOf(sums, plan.nodes);
+        for (int i = 0; i < plan.leaves; i++) {
+            row[plan.groups + i] = given(unit, stage, i);
+        }
+        return row;
+    }
+
+    /** Returns the points that were given for a leaf, 0 for none. */
     long given(UnitMarks unit, Stage stage, int leaf) {
         long plain = unit.plainPoints(leaf, stage);
         return plain == UnitMarks.NOT_PLAIN ? 0 : given(plain, leaf);
     }
 
     private long given(long plain, int leaf) {
-        return Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.groups + leaf]);
+        return Math.min(rounding.round(new Points(plain)).nanos(), plan.maxima[plan.groups + leaf]);
     }
 
     /** Scores one unit alone, for a caller who knows what was met on the way. */
@@ -166,16 +177,15 @@ final class UnitScorer {
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
         }
+        long plain = plainly(unit, stage, index, leaf);
+        if (plain != Award.NOT_PLAIN) {
+            return plain;
+        }
         Optional<Mark> deciding = unit.deciding(index, stage);
         if (deciding.isEmpty()) {
             return MISSING;
         }
-        Mark mark = deciding.get();
-        long plain = plainly(mark, leaf);
-        if (plain != Award.NOT_PLAIN) {
-            return plain;
-        }
-        Award award = award(mark, leaf);
+        Award award = award(deciding.get(), leaf);
         problems.addAll(award.problems());
         return switch (award.outcome()) {
             case POINTS -> award.points().nanos();
@@ -184,16 +194,16 @@ final class UnitScorer {
         };
     }
 
-    /** The points of a mark whose evidence leaves nothing to tell, in billionths and without an object for each leaf. */
-    private long plainly(Mark mark, Leaf leaf) {
-        if (mark.evidence().isEmpty()) {
+    /** The points of a leaf whose evidence leaves nothing to tell, in billionths and without an object for each. */
+    private long plainly(UnitMarks unit, Stage stage, int index, Leaf leaf) {
+        Optional<Evidence> evidence = unit.evidence(index, stage);
+        if (evidence.isEmpty()) {
             return Award.NOT_PLAIN;
         }
-        long byRule = Math.min(
-                leaf.rule().plainPoints(mark.evidence().get(), leaf.maximum(), rounding()),
-                leaf.maximum().nanos());
-        boolean differs = mark.points().isPresent() && given(mark, leaf).nanos() != byRule;
-        return differs ? Award.NOT_PLAIN : byRule;
+        long most = leaf.maximum().nanos();
+        long byRule = Math.min(leaf.rule().plainPoints(evidence.get(), leaf.maximum(), rounding), most);
+        Optional<Points> given = unit.given(index, stage);
+        return given.isPresent() && given(given.get().nanos(), index) != byRule ? Award.NOT_PLAIN : byRule;
     }
 
     /** Awards a mark; what is met on the way names its unit and criterion. */
@@ -212,20 +222,20 @@ final class UnitScorer {
     private Award decide(Mark mark, Leaf leaf) {
         Optional<Evidence> evidence = mark.evidence();
         if (mark.points().isEmpty()) {
-            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding()));
+            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding));
         }
         Points given = given(mark, leaf);
         if (evidence.isEmpty()) {
             return Award.of(given);
         }
-        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding()));
+        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding));
         return byRule.outcome() == Award.Outcome.POINTS && byRule.points().equals(given)
                 ? Award.of(given)
                 : Award.of(given, Problem.of(Code.POINTS_DIFFER_FROM_RULE, Subject.INPUT, given, text(byRule)));
     }
 
     private Points given(Mark mark, Leaf leaf) {
-        return rounding().round(mark.points().orElseThrow()).min(leaf.maximum());
+        return rounding.round(mark.points().orElseThrow()).min(leaf.maximum());
     }
 
     /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */
@@ -237,10 +247,6 @@ final class UnitScorer {
 
     private static String text(Award award) {
         return award.outcome() == Award.Outcome.POINTS ? award.points().toString() : "–";
-    }
-
-    private Rounding rounding() {
-        return rules.regulations().leafRounding();
     }
 
     /** Says why a leaf has its points, by looking at the same marks again. */
