@@ -164,9 +164,9 @@ public final class ScoreText {
 
     /** What bonus or penalty comes to, and what it was before its cap. */
     private Optional<String> outside(String key, Criterion.Kind kind, Points counted, Scorecard card) {
-        Points earned = Points.sum(card.fields().stream()
-                .filter(field -> field.criterion().kind() == kind)
-                .map(Score::points)
+        Points earned = Points.sum(card.rules().criteria().fields().stream()
+                .filter(field -> field.kind() == kind)
+                .flatMap(field -> card.points(field.code()).stream())
                 .toList());
         if (earned.nanos() == 0) {
             return Optional.empty();

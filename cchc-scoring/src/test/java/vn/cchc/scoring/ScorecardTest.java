@@ -175,7 +175,7 @@ class ScorecardTest {
         assertThat(texts(differing.problems()))
                 .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
         assertThat(texts(impossible.problems()))
-                .containsExactly("criterion 1 (unit A): 7 points were given, by the rule they are –.");
+                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
         assertThat(agreeing.problems()).isEmpty();
         assertThat(agreeing.card("A").points()).isEqualTo(Points.of("95"));
     }
