@@ -73,6 +73,21 @@ class LeafRuleProperties {
     }
 
     @Property
+    void plainPointsAreThoseOfAnAwardThatHasNothingElseToTell(
+            @ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
+        Rounding rounding = new Rounding(scale);
+
+        Award award = any.rule().award(any.evidence(), MAXIMUM, rounding);
+        long plain = any.rule().plainPoints(any.evidence(), MAXIMUM, rounding);
+
+        assertThat(plain != Award.NOT_PLAIN ? Award.of(new Points(plain)) : award)
+                .isEqualTo(award);
+        assertThat(plain != Award.NOT_PLAIN)
+                .isEqualTo(award.outcome() == Award.Outcome.POINTS
+                        && award.problems().isEmpty());
+    }
+
+    @Property
     void anAwardIsItsWorkingRoundedOnce(@ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
         Rounding rounding = new Rounding(scale);
 
