@@ -191,7 +191,9 @@ public final class ScoreText {
             for (Leaf leaf : card.rules().criteria().leavesOf(field)) {
                 sum = sum.plus(contributions.get(card.rules().criteria().leafIndex(leaf.code())));
             }
-            lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            if (card.points(field.code()).isPresent()) {
+                lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            }
         }
         if (!card.adjustment().equals(Index.ZERO)) {
             lines.add(

@@ -72,7 +72,6 @@ class CardTextTest {
                 Penalty: 1
                 Index: exact value 119/2 = 59.50
                   1: adds 37.5000 to the index
-                  2: adds 0.0000 to the index
                   3: adds 20.0000 to the index
                   B: adds 4.0000 to the index
                   P: adds -1.0000 to the index
