@@ -143,13 +143,13 @@ public final class Scorecard {
             return Optional.empty();
         }
         Plan plan = scorer.plan();
-        long[] newPoints = points.clone();
-        long[] newMaxima = maxima.clone();
+        long[] newPoints = ownRow();
+        long[] newMaxima = maximaRow().clone();
         assumed.forEach((code, earned) -> {
             int leaf = rules().criteria()
                     .leafIndex(rules().criteria().criterion(code).code());
             plan.put(leaf, earned.nanos(), newPoints);
-            plan.put(leaf, plan.maxima[plan.leafNodes[leaf]], newMaxima);
+            plan.put(leaf, plan.maxima[plan.groups + leaf], newMaxima);
         });
         return scorer.formula().index(newPoints, newMaxima);
     }
@@ -257,7 +257,7 @@ public final class Scorecard {
 
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
         Plan plan = scorer.plan();
-        long[] row = isWhole() ? points.clone() : pointsRow();
+        long[] row = ownRow();
         plan.put(leaf, nanos, row);
         boolean @Nullable [] nowAway = changed(away, leaf, isAway);
         long[] maxima = maximaRow();
@@ -288,6 +288,11 @@ public final class Scorecard {
     /** The sums, and behind them the points of the leaves; this card's own row where it is whole. */
     private long[] pointsRow() {
         return isWhole() ? points : scorer.row(marks, stage, points);
+    }
+
+    /** The same row, for a caller who changes it. */
+    private long[] ownRow() {
+        return isWhole() ? points.clone() : scorer.row(marks, stage, points);
     }
 
     /** The sums of the applicable maxima, and behind them those of the leaves; the plan's own row where everything applies. */
@@ -355,7 +360,7 @@ public final class Scorecard {
         if (missing == null) {
             return pointsRow();
         }
-        long[] row = pointsRow().clone();
+        long[] row = ownRow();
         Plan plan = scorer.plan();
         for (int leaf = 0; leaf < plan.leaves; leaf++) {
             if (missing[leaf] && chosen.test(rules().criteria().leaves().get(leaf))) {
