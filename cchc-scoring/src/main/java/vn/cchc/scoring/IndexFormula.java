@@ -180,9 +180,6 @@ final class IndexFormula {
     }
 
     private Fraction weight(int node, Fraction[] weights, long[] maxima) {
-        if (keepsNoWeights(maxima)) {
-            return Fraction.of(1).times(1, maxima[0]);
-        }
         return switch (regulations.exemptionPolicy()) {
             case SHRINK_MAXIMUM -> throw new IllegalStateException("handled above");
             case KEEP_FIELD_WEIGHTS ->

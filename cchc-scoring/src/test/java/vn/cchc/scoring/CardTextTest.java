@@ -25,10 +25,10 @@ import vn.cchc.model.round.TaskRow;
 class CardTextTest {
 
     private static final Sample SHRUNK = Sample.of(
-                    "1=60", "1.1=20", "1.2=40", "2=20", "2.1=20", "3=20", "B=3", "B.1=2", "B.2=2", "P=5")
+                    "1=60", "1.1=20", "1.2=40", "2=20", "2.1=20", "3=20", "3.1=20", "B=3", "B.1=2", "B.2=2", "P=5")
             .exempt("1.2", "2")
-            .appraised("1.1=10", "3=15", "B.1=2", "B.2=2", "P=1")
-            .marked("A", Stage.COUNCIL, "3=16");
+            .appraised("1.1=10", "3.1=15", "B.1=2", "B.2=2", "P=1")
+            .marked("A", Stage.COUNCIL, "3.1=16");
 
     /** Nobody at the appraisal has spoken of 1 and 2; what was said of 3 is impossible. */
     private static final Sample OPEN = Sample.of("1=40", "2=20", "3=10", "4=30", "P=2")
@@ -47,7 +47,8 @@ class CardTextTest {
                   1.2  1.2  –           does not apply: no border
                 2  2        –           does not apply
                   2.1  2.1  –           does not apply: no border
-                3  3        16 of 20    council raised 15 to 16
+                3  3        16 of 20
+                  3.1  3.1  16 of 20    council raised 15 to 16
                 B  B        3  of 3     bonus
                   B.1  B.1  2  of 2     appraisal gave 2
                   B.2  B.2  2  of 2     appraisal gave 2

@@ -178,6 +178,12 @@ class ScorecardTest {
                 .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
         assertThat(agreeing.problems()).isEmpty();
         assertThat(agreeing.card("A").points()).isEqualTo(Points.of("95"));
+        assertThat(decided(differing).award().problems()).hasSize(1);
+        assertThat(decided(agreeing).award().problems()).isEmpty();
+    }
+
+    private static Basis.Decided decided(Scorecards cards) {
+        return (Basis.Decided) basis(cards.card("A"), "1");
     }
 
     @Test

@@ -20,6 +20,10 @@ class WhatIfLikeAnewTest {
     private static final Sample FULL =
             COUNTED.evidence("1.1", Stage.APPRAISAL, "1/2").appraised("1.2=30", "2=10");
     private static final Sample NOTHING_COUNTED = COUNTED.evidence("1.1", Stage.APPRAISAL, "0/0");
+    private static final Sample LATER = Sample.of("1=60", "2=40")
+            .rule("2", "Proportional", "", MarkSource.APPRAISAL)
+            .appraised("1=50")
+            .evidence("2", Stage.APPRAISAL, "0/0");
     private static final Sample CAPPED = Sample.of("1=100", "B=3", "B.1=2", "B.2=2", "P=3", "P.1=2", "P.2=2")
             .appraised("1=50", "B.1=2", "B.2=1", "P.1=2", "P.2=2");
 
@@ -55,6 +59,7 @@ class WhatIfLikeAnewTest {
                         NOTHING_COUNTED.exempt("2").appraised("1.2=30"),
                         "1.1",
                         "1/2"),
+                council("a later leaf applies again", LATER, "2", "1/2"),
                 council("evidence is impossible", FULL, "1.1", "5/0"),
                 council("evidence stays impossible", COUNTED.evidence("1.1", Stage.APPRAISAL, "4/0"), "1.1", "5/0"),
                 council("a bonus group passes its cap", CAPPED, "B.2", "2"),
