@@ -173,9 +173,11 @@ class ScorecardTest {
 
         assertThat(differing.card("A").points()).isEqualTo(Points.of("97"));
         assertThat(texts(differing.problems()))
-                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
         assertThat(texts(impossible.problems()))
-                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
         assertThat(agreeing.problems()).isEmpty();
         assertThat(agreeing.card("A").points()).isEqualTo(Points.of("95"));
         assertThat(decided(differing).award().problems()).hasSize(1);
