@@ -79,7 +79,8 @@ final class BlockRanker {
             }
             OptionalInt rank = OptionalInt.of(from + 1);
             Optional<BigDecimal> printed = Optional.of(numbering.printed(from, to - from, groups));
-            Optional<String> band = band(ranked.get(from));
+            Optional<String> band =
+                    bands.of(ranked.get(from), rules.regulations().indexPrecision());
             for (int i = from; i < to; i++) {
                 places.add(place(ranked, i, rank, printed, band));
             }
@@ -98,14 +99,6 @@ final class BlockRanker {
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
         return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band, separation, Optional.empty());
-    }
-
-    /** The band of the value that also ranks, so that neither can contradict the other. */
-    private Optional<String> band(UnitOrder.Entry entry) {
-        return switch (rules.regulations().indexPrecision()) {
-            case EXACT -> bands.of(entry.index());
-            case PUBLISHED -> bands.of(entry.published());
-        };
     }
 
     private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {

@@ -110,6 +110,26 @@ public final class Ranker {
         return new Ranking(scorecards, blocks, problems, orders);
     }
 
+    /** Returns the keys that were handed in. */
+    public List<HostKey> hostKeys() {
+        return hostKeys;
+    }
+
+    /** Returns the rulebook that this ranker carries out. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Returns the order of a block's units, for scorecards that no ranking holds.
+     *
+     * @throws java.util.NoSuchElementException if the rulebook has no such block
+     * @throws InvalidValueException if its tie chain names a key that nobody handed in, or a criterion that its set does not have
+     */
+    public BlockOrder order(String block) {
+        return new BlockOrder(rulebook.rules(block), hostKeys);
+    }
+
     /** An index made by other regulations than those that rank would be explained by rules that never held. */
     private static void requireScoredAlike(List<Scorecard> cards, Rulebook.BlockRules rules) {
         for (Scorecard card : cards) {
@@ -123,10 +143,14 @@ public final class Ranker {
 
     private static void reportFallingKeys(Rulebook.BlockRules rules, List<Problem> problems) {
         for (TieBreak key : rules.regulations().tieChain()) {
-            if (!key.risesWithPoints() || countsPenalty(key, rules)) {
+            if (!risesWithPoints(key, rules)) {
                 problems.add(Problem.of(Code.CHAIN_NOT_MONOTONE, Subject.setting("tieChain"), key.text()));
             }
         }
+    }
+
+    static boolean risesWithPoints(TieBreak key, Rulebook.BlockRules rules) {
+        return key.risesWithPoints() && !countsPenalty(key, rules);
     }
 
     private static boolean countsPenalty(TieBreak key, Rulebook.BlockRules rules) {

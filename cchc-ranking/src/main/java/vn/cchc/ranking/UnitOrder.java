@@ -128,7 +128,8 @@ final class UnitOrder {
         return scale;
     }
 
-    private int compareIndex(Entry one, Entry two) {
+    /** Better indexes first, in the declared precision. */
+    int compareIndex(Entry one, Entry two) {
         return regulations.indexPrecision() == IndexPrecision.EXACT
                 ? two.index.compareTo(one.index)
                 : two.published().compareTo(one.published());

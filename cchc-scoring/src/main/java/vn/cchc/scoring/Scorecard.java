@@ -33,6 +33,7 @@ public final class Scorecard {
     private final long[] maxima;
     private final boolean @Nullable [] away;
     private final boolean @Nullable [] missing;
+    private final boolean @Nullable [] assumed;
     private final Optional<Index> index;
 
     Scorecard(
@@ -43,6 +44,18 @@ public final class Scorecard {
             long[] maxima,
             boolean @Nullable [] away,
             boolean @Nullable [] missing) {
+        this(scorer, marks, stage, points, maxima, away, missing, null);
+    }
+
+    private Scorecard(
+            UnitScorer scorer,
+            UnitMarks marks,
+            Stage stage,
+            long[] points,
+            long[] maxima,
+            boolean @Nullable [] away,
+            boolean @Nullable [] missing,
+            boolean @Nullable [] assumed) {
         this.scorer = scorer;
         this.marks = marks;
         this.stage = stage;
@@ -50,6 +63,7 @@ public final class Scorecard {
         this.maxima = maxima;
         this.away = away;
         this.missing = missing;
+        this.assumed = assumed;
         this.index = isComplete() || countsMissingAsZero() ? scorer.formula().index(points, maxima) : Optional.empty();
     }
 
@@ -201,7 +215,38 @@ public final class Scorecard {
         return scorer.rescore(this, changed, rules().criteria().leafIndex(mark.leaf()));
     }
 
+    /**
+     * Returns the scorecard as it would be if a leaf had these points, whatever its marks say: a bound over what is still open asks for many of
+     * them. Like {@link #with}, it adds up the path from the leaf to the total, and nothing else.
+     *
+     * @param leaf the code of a leaf
+     * @param assumption the points, rounded like any others and at most the leaf's maximum; nothing where the leaf shall not apply
+     * @throws IllegalArgumentException if the set has no such leaf, or the points are negative
+     */
+    public Scorecard assuming(String leaf, Optional<Points> assumption) {
+        int index = rules().criteria().leafIndex(leaf);
+        if (index < 0 || assumption.filter(Points::isNegative).isPresent()) {
+            throw new IllegalArgumentException("nothing to assume: " + leaf + ", " + assumption);
+        }
+        long nanos = assumption
+                .map(given -> scorer.rounded(given, rules().criteria().leaves().get(index))
+                        .nanos())
+                .orElse(0L);
+        boolean @Nullable [] all = changed(assumed, index, true);
+        return with(marks, index, assumption.isEmpty(), false, nanos, all);
+    }
+
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
+        return with(newMarks, leaf, isAway, isMissing, nanos, changed(assumed, leaf, false));
+    }
+
+    private Scorecard with(
+            UnitMarks newMarks,
+            int leaf,
+            boolean isAway,
+            boolean isMissing,
+            long nanos,
+            boolean @Nullable [] newAssumed) {
         Plan plan = scorer.plan();
         long[] newPoints = points.clone();
         plan.put(leaf, nanos, newPoints);
@@ -218,7 +263,8 @@ public final class Scorecard {
                 newPoints,
                 newMaxima,
                 changed(away, leaf, isAway),
-                changed(missing, leaf, isMissing));
+                changed(missing, leaf, isMissing),
+                newAssumed);
     }
 
     /** The same choice of leaves but for one; no leaf chosen is no array. */
@@ -243,7 +289,7 @@ public final class Scorecard {
         Points maximum = new Points(maxima[node]);
         if (criterion instanceof Leaf leaf) {
             int leafIndex = rules().criteria().leafIndex(leaf.code());
-            return new LeafScore(leaf, earned, maximum, scorer.basis(marks, stage, leafIndex));
+            return new LeafScore(leaf, earned, maximum, basis(leafIndex, earned));
         }
         CriterionGroup group = (CriterionGroup) criterion;
         return new GroupScore(
@@ -251,6 +297,14 @@ public final class Scorecard {
                 earned,
                 maximum,
                 group.children().stream().map(this::score).toList());
+    }
+
+    private Basis basis(int leaf, Points earned) {
+        if (assumed == null || !assumed[leaf]) {
+            return scorer.basis(marks, stage, leaf);
+        }
+        boolean isAway = away != null && away[leaf];
+        return new Basis.Assumed(isAway ? Optional.empty() : Optional.of(earned));
     }
 
     private boolean isComplete(Criterion criterion) {
