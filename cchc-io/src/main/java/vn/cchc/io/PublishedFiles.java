@@ -55,12 +55,20 @@ public final class PublishedFiles {
         List<PublishedTable.Row> rows = new ArrayList<>();
         file.inferNumberStyle(table.get());
         file.noteOtherColumns();
-        file.rows(table.get(), Schema.PUBLISHED, row -> rows.add(row(row)));
-        if (rows.stream().noneMatch(PublishedFiles::canBeChecked) && !file.hasErrors()) {
+        List<PublishedTable.BandCount> counts = new ArrayList<>();
+        file.rows(table.get(), Schema.PUBLISHED, row -> {
+            OptionalInt count = whole(row, "count");
+            if (count.isPresent()) {
+                counts.add(bandCount(row, count.getAsInt()));
+            } else {
+                rows.add(row(row));
+            }
+        });
+        if (counts.isEmpty() && rows.stream().noneMatch(PublishedFiles::canBeChecked) && !file.hasErrors()) {
             file.report(Problem.of(Code.PUBLISHED_NOTHING_TO_CHECK, Subject.setting("published"))
                     .at(table.get().origin()));
         }
-        return file.of(new PublishedTable(rows));
+        return file.of(new PublishedTable(rows, counts));
     }
 
     private static boolean canBeChecked(PublishedTable.Row row) {
@@ -77,11 +85,8 @@ public final class PublishedFiles {
                 .map(row::decimal)
                 .flatMap(Optional::stream)
                 .toList();
-        String group = Stream.of("year", "block", "province")
-                .map(field -> row.text(field).orElse(""))
-                .collect(Collectors.joining(" "));
         return new PublishedTable.Row(
-                group,
+                group(row, "year", "block", "province"),
                 row.text("unit").orElse(""),
                 whole(row, "rank"),
                 whole(row, "unitsRanked"),
@@ -91,6 +96,23 @@ public final class PublishedFiles {
                 row.percentage("index"),
                 row.origin(),
                 Map.of("rank", row.origin("rank"), "total", row.origin("total"), "index", row.origin("index")));
+    }
+
+    private static PublishedTable.BandCount bandCount(RowReader row, int count) {
+        return new PublishedTable.BandCount(
+                group(row, "province", "year", "block"),
+                row.text("band").orElse(""),
+                count,
+                whole(row, "unitsRanked"),
+                row.percentage("index"),
+                row.origin());
+    }
+
+    private static String group(RowReader row, String... fields) {
+        return Stream.of(fields)
+                .map(field -> row.text(field).orElse(""))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static OptionalInt whole(RowReader row, String field) {

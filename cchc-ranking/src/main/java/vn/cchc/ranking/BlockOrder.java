@@ -1,11 +1,8 @@
 package vn.cchc.ranking;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.regulation.IndexPrecision;
 import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.scoring.Index;
 import vn.cchc.scoring.Scorecard;
@@ -21,24 +18,24 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
     private final Rulebook.BlockRules rules;
     private final UnitOrder order;
     private final Bands bands;
-    private final List<TieKey> chain;
+    private final KeySources sources;
+    private final ListMultimap<String, Finding> findings;
 
-    BlockOrder(Rulebook.BlockRules rules, List<HostKey> hostKeys) {
+    BlockOrder(Rulebook.BlockRules rules, KeySources sources, ListMultimap<String, Finding> findings) {
         this.rules = rules;
-        this.order = new UnitOrder(rules, hostKeys);
-        this.bands = new Bands(rules.regulations().bands());
-        this.chain = rules.regulations().tieChain().stream()
-                .map(key -> TieKey.of(key, rules.criteria(), hostKeys))
-                .toList();
+        this.order = new UnitOrder(rules, sources);
+        this.bands = new Bands(rules.regulations().bands(), rules.regulations().bandCeilings());
+        this.sources = sources;
+        this.findings = findings;
     }
 
     /** A scorecard with an index, prepared for comparing. */
     public static final class Candidate {
 
-        private final UnitOrder.Entry entry;
+        private final OrderedUnit entry;
 
         private Candidate(Scorecard card) {
-            this.entry = new UnitOrder.Entry(card);
+            this.entry = new OrderedUnit(card);
         }
 
         /** Returns the scorecard. */
@@ -77,19 +74,18 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
         return order.compareIndex(one.entry, two.entry);
     }
 
-    /** Returns the band of a candidate's index. */
+    /** Returns the band of a candidate's index, or the lower one that a finding leaves it. */
     public String band(Candidate candidate) {
-        return bands.of(candidate.entry, rules.regulations().indexPrecision()).orElseThrow();
+        String band =
+                bands.of(candidate.entry, rules.regulations().indexPrecision()).orElseThrow();
+        return bands.ceiling(band, findings.get(candidate.entry.code()))
+                .map(bands::highest)
+                .orElse(band);
     }
 
-    /** Returns the value that a key of the tie chain has for a scorecard, or nothing where it has none. */
-    public Optional<BigDecimal> key(int position, Scorecard card) {
-        return chain.get(position).value().apply(card);
-    }
-
-    /** Compares two values of a key of the tie chain; the better one comes first, a missing one last. */
-    public int compareKeys(int position, Optional<BigDecimal> one, Optional<BigDecimal> two) {
-        return chain.get(position).compare(one, two);
+    /** Compares by one key of the tie chain; the better candidate comes first. */
+    public int compareKeys(Candidate one, Candidate two, int position) {
+        return order.compareKey(one.entry, two.entry, position);
     }
 
     /** Returns whether more points can only raise every key of the tie chain. */
@@ -97,13 +93,16 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
         return rules.regulations().tieChain().stream().allMatch(key -> Ranker.risesWithPoints(key, rules));
     }
 
-    /** Returns the keys of the tie chain, in order. */
-    public List<TieBreak> chain() {
-        return rules.regulations().tieChain();
+    /** Returns whether the answers to petitions can change a key of the tie chain in a way that no scorecard shows. */
+    public boolean movesWithPetitions() {
+        return rules.regulations().tieChain().stream().anyMatch(this::movesWithPetitions);
     }
 
-    /** Returns whether the exact index ranks, and not the published one. */
-    public boolean isExact() {
-        return rules.regulations().indexPrecision() == IndexPrecision.EXACT;
+    private boolean movesWithPetitions(TieBreak key) {
+        return key.kind() == TieBreak.Kind.REFUSED_PETITIONS
+                || key.kind() == TieBreak.Kind.HOST
+                        && sources.hostKeys().stream()
+                                .anyMatch(host -> host.name().equals(key.argument())
+                                        && host.movable() == HostKey.Movable.BY_PETITIONS);
     }
 }

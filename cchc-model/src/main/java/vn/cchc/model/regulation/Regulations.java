@@ -31,6 +31,9 @@ import vn.cchc.model.problem.Subject;
  * @param bands the words for ranges of the index
  * @param selfAppraisal whether an agency may appraise itself
  * @param timetable the days by which each step is due
+ * @param bandCeilings the highest bands of units with named findings
+ * @param unrankedUnits what units that are assessed but not ranked may be given
+ * @param commendations who is proposed for commendation
  */
 public record Regulations(
         Points total,
@@ -46,7 +49,10 @@ public record Regulations(
         List<TieBreak> tieChain,
         BandScheme bands,
         SelfAppraisal selfAppraisal,
-        Timetable timetable) {
+        Timetable timetable,
+        List<BandScheme.Ceiling> bandCeilings,
+        UnrankedUnits unrankedUnits,
+        List<CommendationRule> commendations) {
 
     /** What holds where a decision says nothing. */
     public static final Regulations DEFAULT = new Regulations(
@@ -63,7 +69,10 @@ public record Regulations(
             List.of(),
             BandScheme.FIVE_WORDS,
             SelfAppraisal.FORBIDDEN,
-            Timetable.NONE);
+            Timetable.NONE,
+            List.of(),
+            UnrankedUnits.NOTHING,
+            List.of());
 
     private static final Set<String> SCORING = Set.of(
             "total",
@@ -77,9 +86,26 @@ public record Regulations(
 
     public Regulations {
         tieChain = List.copyOf(tieChain);
+        bandCeilings = List.copyOf(bandCeilings);
+        commendations = List.copyOf(commendations);
         requirePositive("total", total);
         bonusCap.ifPresent(cap -> requirePositive("bonusCap", cap));
         penaltyCap.ifPresent(cap -> requirePositive("penaltyCap", cap));
+        requireBands(bandCeilings, bands);
+    }
+
+    private static void requireBands(List<BandScheme.Ceiling> ceilings, BandScheme bands) {
+        List<Problem> problems = ceilings.stream()
+                .filter(ceiling -> !bands.names().contains(ceiling.highest()))
+                .map(ceiling -> Problem.of(
+                        Code.BAND_CEILING_UNKNOWN,
+                        Subject.setting("bandCeilings"),
+                        ceiling.highest(),
+                        String.join(", ", bands.names())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
     }
 
     private static void requirePositive(String name, Points points) {

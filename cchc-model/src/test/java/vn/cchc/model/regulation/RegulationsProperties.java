@@ -60,7 +60,10 @@ class RegulationsProperties {
                         List.of(),
                         BandScheme.FIVE_WORDS,
                         SelfAppraisal.FORBIDDEN,
-                        Timetable.NONE));
+                        Timetable.NONE,
+                        List.of(),
+                        UnrankedUnits.NOTHING,
+                        List.of()));
         return Combinators.combine(
                         policies,
                         positive().optional(),
@@ -68,7 +71,8 @@ class RegulationsProperties {
                         ties().list().ofMaxSize(4),
                         bands(),
                         Arbitraries.of(SelfAppraisal.class),
-                        timetables())
+                        timetables(),
+                        commendations().list().ofMaxSize(3))
                 .as(RegulationsProperties::completed);
     }
 
@@ -79,7 +83,8 @@ class RegulationsProperties {
             List<TieBreak> chain,
             BandScheme bands,
             SelfAppraisal selfAppraisal,
-            Timetable timetable) {
+            Timetable timetable,
+            List<CommendationRule> commendations) {
         return new Regulations(
                 r.total(),
                 r.leafRounding(),
@@ -94,7 +99,20 @@ class RegulationsProperties {
                 chain,
                 bands,
                 selfAppraisal,
-                timetable);
+                timetable,
+                List.of(new BandScheme.Ceiling("kỷ luật", bands.rest())),
+                chain.isEmpty() ? UnrankedUnits.BAND : UnrankedUnits.BAND_AND_COMMENDATION,
+                commendations);
+    }
+
+    private static Arbitrary<CommendationRule> commendations() {
+        return Arbitraries.of(
+                        "index:top=3",
+                        "fields:top=1",
+                        "criterion:1.10:from=95.5",
+                        "improvement:from=0.01",
+                        "criterion:IV:top=99999")
+                .map(CommendationRule::parse);
     }
 
     private static Arbitrary<Points> positive() {

@@ -9,9 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.model.council.Petition;
-import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.ranking.BlockOrder;
-import vn.cchc.ranking.HostKey;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecard;
@@ -71,10 +69,10 @@ public final class PetitionBounds {
                         .add(card));
         Map<String, RankRange> found = new HashMap<>();
         blocks.forEach((code, block) -> {
-            BlockOrder order = ranker.order(code);
+            BlockOrder order = ranker.order(cards.round(), code);
             BlockRanges ranges = new BlockRanges(order);
             block.forEach(card -> ranges.add(
-                    card, petitions.getOrDefault(card.unit().code(), List.of()), open, moves(order, ranker)));
+                    card, petitions.getOrDefault(card.unit().code(), List.of()), open, order.movesWithPetitions()));
             ranges.all(nominal).forEach(range -> found.put(range.unit().code(), range));
         });
         Map<String, RankRange> inOrder = new LinkedHashMap<>();
@@ -82,22 +80,6 @@ public final class PetitionBounds {
                 .forEach(card -> Optional.ofNullable(found.get(card.unit().code()))
                         .ifPresent(range -> inOrder.put(range.unit().code(), range)));
         return new PetitionBounds(open, nominal, inOrder);
-    }
-
-    /** Whether the answer to a petition may change a key of the chain in a way that scorecards do not show. */
-    private static boolean moves(BlockOrder order, Ranker ranker) {
-        return order.chain().stream().anyMatch(key -> moves(key, ranker));
-    }
-
-    private static boolean moves(TieBreak key, Ranker ranker) {
-        return switch (key.kind()) {
-            case CRITERION, SOURCE, PREVIOUS_INDEX -> false;
-            case REFUSED_PETITIONS, SELF_GAP, IMPROVEMENT -> true;
-            case HOST ->
-                ranker.hostKeys().stream()
-                        .anyMatch(host ->
-                                host.name().equals(key.argument()) && host.movable() == HostKey.Movable.BY_PETITIONS);
-        };
     }
 
     /** Returns what was taken as open. */

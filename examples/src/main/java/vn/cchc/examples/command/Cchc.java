@@ -13,7 +13,13 @@ import vn.cchc.model.problem.Language;
  */
 @Command(
         name = "cchc",
-        subcommands = {RankCommand.class, ExplainCommand.class, CheckCommand.class},
+        subcommands = {
+            RankCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            CommendCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Cchc {

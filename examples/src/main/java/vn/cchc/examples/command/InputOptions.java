@@ -11,12 +11,9 @@ import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
-import vn.cchc.ranking.Ranker;
-import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecards;
 import vn.cchc.scoring.Scorer;
 
@@ -38,15 +35,19 @@ final class InputOptions {
 
     /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
     Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
+        return scorecards(given(rules), given(round), report, err);
+    }
+
+    /** Reads and scores other files, at the same stage. */
+    Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err) throws IOException {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
-            ReadResult<Rulebook> rulebook = RulebookFiles.read(given(rules));
+            ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
             report.add(rulebook.problems());
             if (rulebook.value().isEmpty()) {
                 return Optional.empty();
             }
-            ReadResult<Round> read =
-                    RoundFiles.read(given(round), rulebook.value().get());
+            ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
             report.add(read.problems());
             if (read.value().isEmpty()) {
                 return Optional.empty();
@@ -57,18 +58,6 @@ final class InputOptions {
             List<Problem> met = cards.problems();
             report.add(met);
             return Optional.of(cards);
-        }
-    }
-
-    /** Ranks; reports every problem, and answers nothing where the regulations refuse to be carried out. */
-    static Optional<Ranking> ranked(Scorecards cards, Report report) {
-        try {
-            Ranking ranking = Ranker.of(cards.rulebook()).rank(cards);
-            report.add(ranking.problems());
-            return Optional.of(ranking);
-        } catch (InvalidValueException e) {
-            report.add(e.problems());
-            return Optional.empty();
         }
     }
 

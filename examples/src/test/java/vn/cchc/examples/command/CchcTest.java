@@ -205,18 +205,18 @@ class CchcTest {
                 1,100
                 [regulations]
                 name,value
-                tieChain,self-gap
+                tieChain,previous-index
                 """);
         Path round = file("round.csv", "unit,criterion,points\nA,1,50\n");
 
         assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("error: the value \"self-gap\"");
+        assertThat(err.toString()).contains("error: the rule \"previous-index\" needs the indexes of the year before");
 
         err.getBuffer().setLength(0);
         assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--json"))
                 .isEqualTo(1);
-        assertThat(err.toString()).startsWith("{\"problems\":[").contains("NOT_SUPPORTED_YET");
+        assertThat(err.toString()).startsWith("{\"problems\":[").contains("YEAR_BEFORE_MISSING");
     }
 
     @Test
@@ -262,8 +262,8 @@ class CchcTest {
                 1,100
                 [regulations]
                 name,value
-                tieChain,"self-gap, criterion:9"
-                rankNumbering,ORDINAL
+                tieChain,"improvement, criterion:9"
+                commendations,criterion:8:top=1
                 """);
 
         int status = run("check", rules + "", "--lang", "en");
@@ -271,9 +271,11 @@ class CchcTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: the value \"ORDINAL\" of the regulation \"rankNumbering\" is not supported by this version.",
-                        "error: the value \"self-gap\" of the regulation \"tieChain\" is not supported by this version.",
-                        "error: the tie-break criterion \"9\" is not in the criteria set.");
+                        "error: the tie-break criterion \"9\" is not in the criteria set.",
+                        "error: a commendation is for the criterion \"8\", which is not in the criteria set.");
+        assertThat(err.toString())
+                .contains(
+                        "note: the rule \"improvement\" needs the indexes of the year before, which were not handed in.");
     }
 
     @Test
