@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.RowReader;
@@ -57,7 +56,7 @@ public final class PublishedFiles {
         file.noteOtherColumns();
         List<PublishedTable.BandCount> counts = new ArrayList<>();
         file.rows(table.get(), Schema.PUBLISHED, row -> {
-            OptionalInt count = whole(row, "count");
+            OptionalInt count = row.count("count");
             if (count.isPresent()) {
                 counts.add(bandCount(row, count.getAsInt()));
             } else {
@@ -88,8 +87,8 @@ public final class PublishedFiles {
         return new PublishedTable.Row(
                 group(row, "year", "block", "province"),
                 row.text("unit").orElse(""),
-                whole(row, "rank"),
-                whole(row, "unitsRanked"),
+                row.count("rank"),
+                row.count("unitsRanked"),
                 parts,
                 row.decimal("total"),
                 row.decimal("maximum"),
@@ -103,7 +102,7 @@ public final class PublishedFiles {
                 group(row, "province", "year", "block"),
                 row.text("band").orElse(""),
                 count,
-                whole(row, "unitsRanked"),
+                row.count("unitsRanked"),
                 row.percentage("index"),
                 row.origin());
     }
@@ -113,19 +112,5 @@ public final class PublishedFiles {
                 .map(field -> row.text(field).orElse(""))
                 .collect(Collectors.joining(" "))
                 .strip();
-    }
-
-    private static OptionalInt whole(RowReader row, String field) {
-        OptionalLong number = row.whole(field);
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (number.getAsLong() > Integer.MAX_VALUE) {
-            row.report(
-                    field,
-                    Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, number.getAsLong(), "0 – " + Integer.MAX_VALUE));
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) number.getAsLong());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.problem.Code;
@@ -119,9 +118,8 @@ public final class RankingFiles {
             row.report("unit", Problem.of(Code.UNIT_TWICE, Subject.unit(unit.get()), first.brief()));
             return Optional.empty();
         }
-        String standing = row.text("standing").orElse(Place.Standing.RANKED.name());
-        OptionalLong place = row.whole("place");
-        boolean ranked = standing.equals(Place.Standing.RANKED.name()) && place.isPresent();
+        Place.Standing standing = row.word("standing", Words.STANDINGS).orElse(Place.Standing.RANKED);
+        OptionalInt place = row.count("place");
         String block = row.code("block").orElse("");
         // files keep more or fewer zeros at the end of a number than were published
         int scale = Optional.ofNullable(regulations.get(block))
@@ -131,7 +129,7 @@ public final class RankingFiles {
                 unit.get(),
                 row.text("name").orElse(unit.get()),
                 block,
-                ranked ? OptionalInt.of(Math.toIntExact(place.getAsLong())) : OptionalInt.empty(),
+                standing == Place.Standing.RANKED ? place : OptionalInt.empty(),
                 row.decimal("index").map(index -> withScale(index, scale))));
     }
 
@@ -155,8 +153,7 @@ public final class RankingFiles {
                         Schema.RESULT,
                         row -> row.text("name")
                                 .filter("year"::equals)
-                                .ifPresent(name ->
-                                        row.whole("value").ifPresent(year -> years.add(Math.toIntExact(year))))));
+                                .ifPresent(name -> row.count("value").ifPresent(years::add))));
         return years.isEmpty() ? 0 : years.get(0);
     }
 

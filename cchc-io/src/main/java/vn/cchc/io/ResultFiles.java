@@ -20,7 +20,10 @@ import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.scoring.Scorecards;
 
-/** Writes rankings and scorecards, with the rules in force, proposals for commendation and changes between years. The same result gives the same bytes of CSV and JSON on any machine. */
+/**
+ * Writes rankings and scorecards, proposals for commendation and changes between years, each with the rules in force. The same result gives
+ * the same bytes of CSV and JSON on any machine.
+ */
 public final class ResultFiles {
 
     private ResultFiles() {}

@@ -8,9 +8,12 @@ import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.Vocabulary;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.Participation;
 import vn.cchc.model.round.Stage;
+import vn.cchc.ranking.Place;
 
 /** The words that files use for constants, Vietnamese and English; the name of the constant is always one of them. */
 final class Words {
@@ -61,6 +64,22 @@ final class Words {
                     Petition.Outcome.ACCEPTED, List.of("chấp nhận"),
                     Petition.Outcome.REFUSED, List.of("từ chối", "không chấp nhận")));
 
+    static final Vocabulary<Exemption.Status> STATUSES = of(
+            Exemption.Status.class,
+            Map.of(
+                    Exemption.Status.PROPOSED, List.of("đề xuất"),
+                    Exemption.Status.CONFIRMED, List.of("xác nhận", "hội đồng xác nhận"),
+                    Exemption.Status.REFUSED, List.of("từ chối", "không chấp nhận")));
+
+    static final Vocabulary<Leaf.Documents> DOCUMENTS = of(
+            Leaf.Documents.class,
+            Map.of(
+                    Leaf.Documents.REQUIRED, List.of("bắt buộc"),
+                    Leaf.Documents.OPTIONAL, List.of("không bắt buộc")));
+
+    /** Of rankings that were written: their constants only. */
+    static final Vocabulary<Place.Standing> STANDINGS = of(Place.Standing.class, Map.of());
+
     static final Vocabulary<NumberStyle> NUMBER_STYLES = Vocabulary.of(
             new EnumMap<>(Map.of(NumberStyle.VI, List.of("vi-VN", "vi"), NumberStyle.EN, List.of("en-US", "en"))));
 
@@ -70,7 +89,7 @@ final class Words {
         Map<E, List<String>> words = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             List<String> all = new ArrayList<>(List.of(constant.name()));
-            all.addAll(synonyms.get(constant));
+            all.addAll(synonyms.getOrDefault(constant, List.of()));
             words.put(constant, all);
         }
         return Vocabulary.of(words);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.model.criteria.CriteriaSetChange;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.scoring.Scorecard;
@@ -18,10 +17,7 @@ final class CriteriaFollowing {
     private final Map<String, Optional<Criterion>> beforeOf = new HashMap<>();
     private final Map<String, List<CriteriaSetChange.Kind>> kinds = new LinkedHashMap<>();
 
-    CriteriaFollowing(@Nullable CriteriaSetChange change) {
-        if (change == null) {
-            throw new IllegalStateException("the criteria of a block whose ranking is at hand");
-        }
+    CriteriaFollowing(CriteriaSetChange change) {
         this.change = change;
         for (CriteriaSetChange.Entry entry : change.entries()) {
             entry.after().ifPresent(after -> {

@@ -1,28 +1,49 @@
 package vn.cchc.ranking;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A lineage worked out for the units of two years. */
 final class Descent {
 
-    private final Map<String, List<String>> heirs = new LinkedHashMap<>();
-    private final Map<String, List<String>> sources = new LinkedHashMap<>();
+    private final SetMultimap<String, String> heirs = LinkedHashMultimap.create();
+    private final SetMultimap<String, String> sources = LinkedHashMultimap.create();
 
     Descent(Lineage lineage, Collection<String> before, Collection<String> after) {
-        Set<String> later = new LinkedHashSet<>(after);
-        boolean plain = lineage.links().isEmpty();
+        ImmutableListMultimap<String, Lineage.Link> links = Multimaps.index(lineage.links(), Lineage.Link::before);
+        Set<String> later = Set.copyOf(after);
         for (String code : before) {
-            List<String> became = plain ? later.contains(code) ? List.of(code) : List.of() : lineage.heirs(code, later);
-            heirs.put(code, became);
-            became.forEach(heir ->
-                    sources.computeIfAbsent(heir, h -> new ArrayList<>(1)).add(code));
+            collect(code, links, later, heirs.get(code), new LinkedHashSet<>());
+            heirs.get(code).forEach(heir -> sources.put(heir, code));
+        }
+    }
+
+    /** Adds the units that a unit became among those of the year after: itself where it still exists, none for one that is gone. */
+    private static void collect(
+            String code,
+            ImmutableListMultimap<String, Lineage.Link> links,
+            Set<String> after,
+            Set<String> heirs,
+            Set<String> seen) {
+        if (!seen.add(code)) {
+            return;
+        }
+        if (after.contains(code)) {
+            heirs.add(code);
+        }
+        for (Lineage.Link link : links.get(code)) {
+            // a successor that exists itself has taken over; what became of it later is its own story
+            if (after.contains(link.after())) {
+                heirs.add(link.after());
+            } else {
+                collect(link.after(), links, after, heirs, seen);
+            }
         }
     }
 
@@ -32,18 +53,20 @@ final class Descent {
     }
 
     /** The units of the year after that a unit became. */
-    List<String> heirs(String before) {
-        return heirs.getOrDefault(before, List.of());
+    Set<String> heirs(String before) {
+        return heirs.get(before);
     }
 
     /** The units of the year before that became a unit. */
-    List<String> sources(String after) {
-        return sources.getOrDefault(after, List.of());
+    Set<String> sources(String after) {
+        return sources.get(after);
     }
 
     /** The one unit that became this one and no other; nothing for a new, merged or split unit. */
     Optional<String> only(String after) {
-        List<String> from = sources(after);
-        return from.size() == 1 && heirs(from.get(0)).size() == 1 ? Optional.of(from.get(0)) : Optional.empty();
+        Set<String> from = sources(after);
+        return from.size() == 1
+                ? from.stream().findFirst().filter(one -> heirs(one).size() == 1)
+                : Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package vn.cchc.ranking;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Unit;
@@ -52,31 +50,5 @@ public record Lineage(Set<Link> links) {
         Set<Link> all = new LinkedHashSet<>(links);
         all.addAll(other.links);
         return new Lineage(all);
-    }
-
-    /** The units that a unit became among those of the year after, itself where it still exists; nothing for one that is gone. */
-    List<String> heirs(String before, Collection<String> after) {
-        Set<String> heirs = new LinkedHashSet<>();
-        collect(before, after, heirs, new LinkedHashSet<>());
-        return List.copyOf(heirs);
-    }
-
-    private void collect(String code, Collection<String> after, Set<String> heirs, Set<String> seen) {
-        if (!seen.add(code)) {
-            return;
-        }
-        if (after.contains(code)) {
-            heirs.add(code);
-        }
-        for (Link link : links) {
-            // a successor that exists itself has taken over; what became of it later is its own story
-            if (link.before().equals(code)) {
-                if (after.contains(link.after())) {
-                    heirs.add(link.after());
-                } else {
-                    collect(link.after(), after, heirs, seen);
-                }
-            }
-        }
     }
 }

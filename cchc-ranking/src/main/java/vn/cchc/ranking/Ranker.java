@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Rulebook;
@@ -32,6 +33,9 @@ import vn.cchc.scoring.Scorecards;
  * }</pre>
  */
 public final class Ranker {
+
+    /** How many units a message names before it says "…". */
+    private static final int MOST_NAMED = 20;
 
     private final Rulebook rulebook;
     private final List<HostKey> hostKeys;
@@ -150,19 +154,26 @@ public final class Ranker {
         }
         yearBefore
                 .filter(year -> sources.descent().isEmpty())
-                .ifPresent(year -> problems.add(
-                        Problem.of(Code.YEAR_BEFORE_OF_OTHERS, Subject.setting("yearBefore"), year.year())));
+                .ifPresent(year -> problems.add(Problem.of(
+                        Code.YEAR_BEFORE_OF_OTHERS,
+                        Subject.setting("yearBefore"),
+                        year.year() == 0 ? "–" : year.year())));
         return new Ranking(scorecards, blocks, problems, orders, sources);
     }
 
-    /** A link handed in that leads from or to nowhere is a mistyped code. */
+    /** A link handed in that leads from or to nowhere is a mistyped code, and without the year before it says nothing. */
     private List<Problem> refusedLinks(Round round) {
         if (yearBefore.isEmpty()) {
-            return List.of();
+            return lineage.links().stream()
+                    .map(link -> link.before() + "=" + link.after())
+                    .sorted()
+                    .map(link -> Problem.of(Code.YEAR_BEFORE_MISSING, Subject.setting("lineage"), link))
+                    .toList();
         }
-        List<String> then = yearBefore.get().units();
-        List<String> now =
-                round.units().stream().map(marks -> marks.unit().code()).toList();
+        Set<String> then = new LinkedHashSet<>(yearBefore.get().units());
+        Set<String> now = round.units().stream()
+                .map(marks -> marks.unit().code())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Problem> problems = new ArrayList<>();
         for (Lineage.Link link : lineage.links()) {
             if (!then.contains(link.before())) {
@@ -175,8 +186,10 @@ public final class Ranker {
         return problems;
     }
 
-    private static Problem unknown(String unit, List<String> known) {
-        return Problem.of(Code.LINEAGE_UNIT_UNKNOWN, Subject.unit(unit), unit, String.join(", ", known));
+    private static Problem unknown(String unit, Set<String> known) {
+        String named = known.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        String expected = known.size() > MOST_NAMED ? named + " …" : named;
+        return Problem.of(Code.LINEAGE_UNIT_UNKNOWN, Subject.unit(unit), unit, expected);
     }
 
     /** A finding that no ceiling names, or about a unit that nobody knows, would be passed over in silence. */

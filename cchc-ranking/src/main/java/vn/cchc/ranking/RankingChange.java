@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.model.Block;
@@ -220,15 +221,17 @@ public final class RankingChange {
      * is not at hand, and for a unit that was not one and the same.
      */
     public List<CriterionChange> criteria(String unit) {
-        UnitChange change = unit(unit);
+        UnitChange one = unit(unit);
         Optional<Ranking> earlier = before.ranking();
-        boolean one = change.kind() == Kind.SAME || change.kind() == Kind.RENAMED;
-        if (earlier.isEmpty() || !one || change.reasons().contains(Reason.OTHER_BLOCK)) {
+        boolean same = one.kind() == Kind.SAME || one.kind() == Kind.RENAMED;
+        if (earlier.isEmpty() || !same || one.reasons().contains(Reason.OTHER_BLOCK)) {
             return List.of();
         }
-        Place now = change.place().orElseThrow();
-        Place then = earlier.get().place(change.before().get(0).unit());
-        return new CriteriaFollowing(criteria.get(now.unit().block())).of(then.card(), now.card());
+        Place now = one.place().orElseThrow();
+        Place then = earlier.get().place(one.before().get(0).unit());
+        CriteriaSetChange change =
+                Objects.requireNonNull(criteria.get(now.unit().block()));
+        return new CriteriaFollowing(change).of(then.card(), now.card());
     }
 
     /** Returns the change of a block's criteria set, where the criteria of the year before are at hand. */

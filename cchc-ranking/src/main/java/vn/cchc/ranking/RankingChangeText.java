@@ -25,10 +25,9 @@ final class RankingChangeText {
     }
 
     String write() {
-        line(
-                "title",
-                change.before().year(),
-                change.after().scorecards().rulebook().year());
+        int then = change.before().year();
+        int now = yearNow();
+        line(then == 0 || now == 0 ? "title.unknown" : "title", then, now);
         change.blocks().forEach(this::write);
         if (!change.leavers().isEmpty()) {
             line("left");
@@ -41,16 +40,21 @@ final class RankingChangeText {
         line("block", block.block().name(), block.block().code());
         Rounding rounding =
                 change.after().block(block.block().code()).regulations().indexRounding();
-        summary("before", change.before().year(), block.before(), rounding);
-        summary("now", change.after().scorecards().rulebook().year(), block.after(), rounding);
+        summary("year.before", change.before().year(), block.before(), rounding);
+        summary("year.now", yearNow(), block.after(), rounding);
         block.reasons().forEach(reason -> line("care", sentences.say("reason." + reason.name())));
         block.units().forEach(this::write);
     }
 
-    private void summary(String key, int year, Optional<RankingChange.Summary> summary, Rounding rounding) {
+    private int yearNow() {
+        return change.after().scorecards().rulebook().year();
+    }
+
+    /** One block in a year; {@code unknown} is what a year of 0 is called. */
+    private void summary(String unknown, int year, Optional<RankingChange.Summary> summary, Rounding rounding) {
         summary.ifPresent(s -> line(
-                "summary." + key,
-                year,
+                "summary",
+                sentences.say(year == 0 ? unknown : "year", year),
                 s.units(),
                 number(s.mean().published(rounding)),
                 number(s.spread()),

@@ -98,8 +98,8 @@ class RankingChangeTest {
         assertThat(change().text(Language.EN)).isEqualTo("""
                         Changes from 2024 to 2025
                         Block Block A (A)
-                          2024: 8 ranked units, mean 55.00, standard deviation 22.91, from 20.00 to 90.00
-                          2025: 7 ranked units, mean 56.64, standard deviation 28.42, from 3.00 to 94.50
+                          2024: ranked units 8, mean 55.00, standard deviation 22.91, from 20.00 to 90.00
+                          2025: ranked units 7, mean 56.64, standard deviation 28.42, from 3.00 to 94.50
                           1  V  Unit V  up 1 from place 2; index +14.50 (from 80.00 to 94.50)
                           2  U  Unit U  down 1 from place 1; index −10.00 (from 90.00 to 80.00)
                           3  NEW  Unit NEW  formerly OLD Unit OLD; place 3 as before; index +2.00 (from 70.00 to 72.00)
@@ -108,7 +108,7 @@ class RankingChangeTest {
                           6  S2  Unit S2  split from S Unit S: not compared
                           7  N  Unit N  new: nothing to compare with
                         Block Block B (B)
-                          2025: 1 ranked units, mean 35.00, standard deviation 0.00, from 35.00 to 35.00
+                          2025: ranked units 1, mean 35.00, standard deviation 0.00, from 35.00 to 35.00
                           1  D  Unit D  formerly in another block: not compared
                         No longer assessed:
                           GONE Unit GONE

@@ -134,7 +134,8 @@ class TieKeysTest {
         assertThat(YearRows.ranks(ranking)).containsExactly("U=1", "V=1", "W=1");
         assertThat(ranking.problems())
                 .extracting(problem -> problem.text(Language.EN))
-                .containsExactly("none of the units of 2024 is a unit of this ranking: nothing can be compared.\n"
-                        + "Check whether this is the right file, and whether the codes are the same.");
+                .containsExactly(
+                        "none of the units of the year before (2024) is a unit of this ranking: nothing can be compared.\n"
+                                + "Check whether this is the right file, and whether the codes are the same.");
     }
 }

@@ -57,6 +57,7 @@ public record ScoreDifference(Scorecard from, Scorecard to, Index total, List<Pa
                         leaf.code(),
                         new Part(leaf, Index.ZERO, index),
                         (before, now) -> new Part(leaf, before.from(), index)));
+        // each difference of two fractions is worked out once, not anew at every comparison
         List<Part> sorted = parts.values().stream()
                 .map(part -> Map.entry(part.difference(), part))
                 .sorted(Map.Entry.<Index, Part>comparingByKey().reversed())

@@ -30,6 +30,8 @@ import vn.cchc.model.problem.Subject;
  * @param tieChain what is compared, in order, where two units have the same index
  * @param bands the words for ranges of the index
  * @param selfAppraisal whether an agency may appraise itself
+ * @param voteMajority of whom more than half must be in favour, so that a decision of the council is valid
+ * @param raised the warnings and notes about a round that are errors under this decision
  * @param timetable the days by which each step is due
  * @param bandCeilings the highest bands of units with named findings
  * @param unrankedUnits what units that are assessed but not ranked may be given
@@ -49,6 +51,8 @@ public record Regulations(
         List<TieBreak> tieChain,
         BandScheme bands,
         SelfAppraisal selfAppraisal,
+        VoteMajority voteMajority,
+        List<Code> raised,
         Timetable timetable,
         List<BandScheme.Ceiling> bandCeilings,
         UnrankedUnits unrankedUnits,
@@ -69,6 +73,8 @@ public record Regulations(
             List.of(),
             BandScheme.FIVE_WORDS,
             SelfAppraisal.FORBIDDEN,
+            VoteMajority.OF_MEMBERS,
+            List.of(),
             Timetable.NONE,
             List.of(),
             UnrankedUnits.NOTHING,
@@ -86,6 +92,7 @@ public record Regulations(
 
     public Regulations {
         tieChain = List.copyOf(tieChain);
+        raised = List.copyOf(raised);
         bandCeilings = List.copyOf(bandCeilings);
         commendations = List.copyOf(commendations);
         requirePositive("total", total);

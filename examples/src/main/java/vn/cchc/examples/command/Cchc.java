@@ -18,7 +18,8 @@ import vn.cchc.model.problem.Language;
             ExplainCommand.class,
             CheckCommand.class,
             CompareCommand.class,
-            CommendCommand.class
+            CommendCommand.class,
+            StatusCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.scoring.Scorecards;
 
-/** Prints what a result is about: year, title, notes and stage. */
+/** Prints what a result is about: year, title, notes, stage, and whether it is a draft. */
 final class Heading {
 
     private Heading() {}
@@ -21,5 +21,6 @@ final class Heading {
                 .distinct()
                 .forEach(out::println);
         out.println(words.say("stage", words.language().word(cards.stage().name())));
+        out.println(DraftLine.of(cards.round(), words));
     }
 }

@@ -127,6 +127,19 @@ class CchcTest {
     }
 
     @Test
+    void rankNamesNeighboursThatTheOtherPrecisionWouldOrderDifferently() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.csv"), "code,name,maximum\n1,Plan,100\n");
+        Path round = Files.writeString(
+                folder.resolve("round.csv"), "unit,criterion,stage,points\nA,1,COUNCIL,80.0010\nB,1,COUNCIL,80.0020\n");
+
+        run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en");
+
+        assertThat(out.toString())
+                .endsWith("Places go by the published index; neighbours that the exact one would order differently: 1"
+                        + " (A–B)\n");
+    }
+
+    @Test
     void explainOfAnUnknownUnitNamesThoseThatExist() {
         int status = run("explain", "--rules", RULES, "--round", ROUND, "--unit", "XXX");
 

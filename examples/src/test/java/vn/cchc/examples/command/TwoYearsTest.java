@@ -122,6 +122,53 @@ class TwoYearsTest {
     }
 
     @Test
+    void aBareTableOfCodesAndIndexesHasNoYear() throws IOException {
+        Path bare = Files.writeString(folder.resolve("bare.csv"), "unit,index\nA,80.5\n");
+
+        int status = run("compare", "--rules", RULES, "--round", ROUND, "--year-before", bare + "", "--lang", "en");
+
+        assertThat(status).isZero();
+        assertThat(out.toString())
+                .contains("\nChanges since the year before\n")
+                .contains("A  Phòng A  index +13.50 (from 80.5 to 94.00); no place of the year before\n")
+                .doesNotContain(" 0 to ");
+    }
+
+    @Test
+    void numbersTooLargeAndUnknownStandingsAreProblems() throws IOException {
+        Path faulty = Files.writeString(folder.resolve("faulty.csv"), """
+                [result]
+                name,value
+                year,99999999999
+                [ranking]
+                block,place,unit,standing,index
+                P,99999999999,A,RANKED,90
+                P,2,B,ahead,80
+                """);
+
+        int status = run("compare", "--rules", RULES, "--round", ROUND, "--year-before", faulty + "", "--lang", "en");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
+                .containsExactly(
+                        "error: faulty.csv, sheet \"result\", row 3, column \"value\": \"99999999999\" is not one of: 0 –"
+                                + " 2147483647.",
+                        "error: faulty.csv, sheet \"ranking\", row 6, column \"place\": \"99999999999\" is not one of: 0 –"
+                                + " 2147483647.",
+                        "error: faulty.csv, sheet \"ranking\", row 7, column \"standing\": \"ahead\" is not one of: RANKED,"
+                                + " ASSESSED_NOT_RANKED, INCOMPLETE, WITHOUT_INDEX, BLOCK_REFUSED.");
+    }
+
+    @Test
+    void aLineageWithoutTheYearBeforeIsNotPassedOver() {
+        int status = run("rank", "--rules", LAST, "--round", LAST_ROUND, "--lineage", "A=A1", "--lang", "en");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("error: the rule \"A=A1\" needs the indexes of the year before, which were not handed in.\n");
+    }
+
+    @Test
     void needsExactlyOneYearBefore() {
         assertThat(run("compare", "--rules", RULES, "--round", ROUND)).isEqualTo(2);
         assertThat(err.toString())
