@@ -1,10 +1,8 @@
 /**
- * Says how sure a ranking is: what open petitions and missing marks can still change, what a unit would need to rise, and what becomes of the
- * places under other weights, scores and rules.
+ * Says how sure a ranking is: what open petitions and missing marks can still change.
  *
- * <p>Start at {@link vn.cchc.ranking.robustness.PetitionBounds} or
- * RobustnessAnalysis. Nothing is added up here: every variation asks {@code vn.cchc.scoring} again, and every
- * order is that of {@code vn.cchc.ranking}.
+ * <p>Start at {@link vn.cchc.ranking.robustness.PetitionBounds}. Nothing is added up here: every outcome asks {@code vn.cchc.scoring} again,
+ * and every order is that of {@code vn.cchc.ranking}.
  */
 @NullMarked
 package vn.cchc.ranking.robustness;
