@@ -20,7 +20,7 @@ import vn.cchc.scoring.Index;
  * @param bestBand the band of the highest index
  * @param mayBeWithoutPlace whether some outcome leaves it without a place: not fully marked, or nothing that applies
  * @param certainty whether the range is exact
- * @param outcomes how many outcomes are open for the unit itself, 1 where nothing is
+ * @param outcomes how many outcomes its petitions have together, 1 where it has none
  * @param open the ids of its open petitions and, where missing marks are asked about, the codes of the leaves without a mark
  */
 public record RankRange(
