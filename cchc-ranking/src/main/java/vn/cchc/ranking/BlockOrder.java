@@ -3,6 +3,7 @@ package vn.cchc.ranking;
 import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.regulation.IndexPrecision;
 import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.scoring.Index;
 import vn.cchc.scoring.Scorecard;
@@ -86,6 +87,11 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
     /** Compares by one key of the tie chain; the better candidate comes first. */
     public int compareKeys(Candidate one, Candidate two, int position) {
         return order.compareKey(one.entry, two.entry, position);
+    }
+
+    /** Returns whether the exact index ranks, and not the published one. */
+    public boolean isExact() {
+        return rules.regulations().indexPrecision() == IndexPrecision.EXACT;
     }
 
     /** Returns whether more points can only raise every key of the tie chain. */
