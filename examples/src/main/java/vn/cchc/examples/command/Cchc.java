@@ -20,6 +20,7 @@ import vn.cchc.model.problem.Language;
             CompareCommand.class,
             CommendCommand.class,
             BoundsCommand.class,
+            FairnessCommand.class,
             StatusCommand.class
         },
         mixinStandardHelpOptions = true,
