@@ -69,4 +69,11 @@ public sealed interface Basis {
      * @param stage the stage
      */
     record NotCovered(Stage stage) implements Basis {}
+
+    /**
+     * No mark stands behind the points: somebody asked what would be if the leaf had them.
+     *
+     * @param points the assumed points; nothing where the leaf was assumed not to apply
+     */
+    record Assumed(Optional<Points> points) implements Basis {}
 }

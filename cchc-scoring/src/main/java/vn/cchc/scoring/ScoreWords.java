@@ -62,6 +62,9 @@ final class ScoreWords {
                     refused.award().problems().stream().map(this::finding).toList();
             return say("refused", String.join(" ", problems));
         }
+        if (basis instanceof Basis.Assumed assumed) {
+            return say(assumed.points().isPresent() ? "assumed" : "assumed.away");
+        }
         return say("uncovered", word(((Basis.NotCovered) basis).stage()));
     }
 

@@ -235,7 +235,12 @@ final class UnitScorer {
     }
 
     private Points given(Mark mark, Leaf leaf) {
-        return rounding.round(mark.points().orElseThrow()).min(leaf.maximum());
+        return rounded(mark.points().orElseThrow(), leaf);
+    }
+
+    /** The points of a leaf as a mark that gives them earns them. */
+    Points rounded(Points given, Leaf leaf) {
+        return rounding.round(given).min(leaf.maximum());
     }
 
     /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */

@@ -228,7 +228,10 @@ public enum Code {
     PUBLISHED_SHARES_ROUNDED(NOTE, "name", "sum"),
     PUBLISHED_SHARES_OFF(WARNING, "name", "sum"),
     PUBLISHED_NOTHING_TO_CHECK(WARNING),
-    PUBLISHED_BLANK(NOTE, "count");
+    PUBLISHED_BLANK(NOTE, "count"),
+    // how sure a ranking is
+    REACH_PLACE_UNKNOWN(ERROR, "found", "last"),
+    BAND_UNKNOWN(ERROR, "found", "expected");
 
     private final Severity severity;
 
