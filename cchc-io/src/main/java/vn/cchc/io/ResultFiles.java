@@ -150,12 +150,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes between which places units can still end up to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(PetitionBounds bounds, Path file, FileFormat format) throws IOException {
+        TableFiles.write(BoundsTables.of(bounds), file, format.format(), format.options());
+    }
+
+    /**
      * Writes between which places units can still end up to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(PetitionBounds bounds, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(BoundsTables.of(bounds), out, format.format(), format.options());
     }
 
     /** Returns between which places units can still end up as JSON. */

@@ -192,9 +192,8 @@ class ScorecardTest {
     @Test
     void isADraftUntilTheRoundIsApproved() {
         Scorecards cards = THREE.appraised("1=30", "2=30", "3=40").score(Stage.COUNCIL);
-        Round approved = cards.round()
-                .adding(new ApprovalRow("QĐ 9", null, null, null))
-                .orThrow();
+        Round approved =
+                cards.round().adding(new ApprovalRow("QĐ 9", null, null, null)).orThrow();
 
         assertThat(cards.draft()).isTrue();
         assertThat(Scorer.of(cards.rulebook()).score(approved, Stage.COUNCIL).draft())

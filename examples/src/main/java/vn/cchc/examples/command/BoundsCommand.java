@@ -65,7 +65,7 @@ final class BoundsCommand implements Callable<Integer> {
         }
         report.add(bounds.nominal().problems());
         if (out.isGiven()) {
-            out.write("bounds", file -> ResultFiles.write(bounds, file), console, text.words());
+            out.write("bounds", (file, format) -> ResultFiles.write(bounds, file, format), console, text.words());
         } else {
             new BoundsText(text.words()).print(bounds, console);
         }
