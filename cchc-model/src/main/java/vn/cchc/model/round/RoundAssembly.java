@@ -96,7 +96,7 @@ final class RoundAssembly {
             return Checked.refused(findings.all());
         }
         Round.Records records = new Round.Records(
-                rows.units(),
+                lists.of(UnitRow.class).stream().map(Placed::row).toList(),
                 units.left(),
                 exemptions.declared(),
                 exemptions.undecided(),
