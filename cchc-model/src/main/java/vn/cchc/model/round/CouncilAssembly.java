@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.model.Agency;
 import vn.cchc.model.act.SignOff;
 import vn.cchc.model.act.SignOffRow;
 import vn.cchc.model.council.Agreement;
@@ -81,6 +81,13 @@ final class CouncilAssembly {
         units.find(text(row.unit()), origin).ifPresent(part -> {
             String unit = part.unit().code();
             if (agreed.add(unit)) {
+                Subject subject = Subject.unit(unit);
+                if (text(row.number()).isEmpty()) {
+                    findings.add(origin, "number", Problem.of(Code.AGREEMENT_INCOMPLETE, subject, "number"));
+                }
+                if (row.date() == null) {
+                    findings.add(origin, "date", Problem.of(Code.AGREEMENT_INCOMPLETE, subject, "date"));
+                }
                 agreements.add(new Agreement(unit, text(row.number()), Optional.ofNullable(row.date())));
             } else {
                 findings.add(origin, "unit", Problem.of(Code.AGREEMENT_TWICE, Subject.unit(unit)));
@@ -95,44 +102,15 @@ final class CouncilAssembly {
             findings.add(origin, "agency", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "agency"));
             return;
         }
+        SignOffChecks checks = new SignOffChecks(units, findings);
         SignOff signOff = new SignOff(
-                new Agency(agency),
+                checks.signer(agency),
                 Optional.of(field).filter(f -> !f.isEmpty()),
                 Optional.of(text(row.block())).filter(b -> !b.isEmpty()),
                 text(row.person()),
                 Optional.ofNullable(row.date()));
-        if (signsNothing(signOff)) {
-            findings.add(
-                    origin,
-                    "agency",
-                    Problem.of(Code.SIGN_OFF_OF_OTHER_AGENCY, Subject.criterion(field), agency, field));
-        }
+        checks.check(signOff, signOffs, origin);
         signOffs.add(signOff);
-    }
-
-    /** Whether the agency appraises nothing in what it signs; where no leaf of it names an appraiser, anybody may sign. */
-    private boolean signsNothing(SignOff signOff) {
-        if (units.parts().isEmpty()) {
-            return false;
-        }
-        List<Agency> appraisers = units.parts().values().stream()
-                .map(UnitAssembly.Part::rules)
-                .distinct()
-                .filter(rules ->
-                        signOff.block().map(rules.block().code()::equals).orElse(true))
-                .flatMap(rules -> fields(signOff, rules.criteria()))
-                .map(Leaf::appraiser)
-                .distinct()
-                .toList();
-        return appraisers.isEmpty()
-                || (appraisers.stream().noneMatch(signOff.agency()::isSame)
-                        && appraisers.stream().allMatch(Agency::isNamed));
-    }
-
-    private static Stream<Leaf> fields(SignOff signOff, CriteriaSet set) {
-        return set.fields().stream()
-                .filter(field -> signOff.field().map(field.code()::equals).orElse(true))
-                .flatMap(field -> set.leavesOf(field).stream());
     }
 
     private void read(DecisionRow row, Origin origin) {
@@ -153,6 +131,17 @@ final class CouncilAssembly {
             findings.add(origin, "number", Problem.of(Code.DECISION_TWICE, subject, number));
         }
         checkVotes(decision, origin);
+        checkVoters(decision, origin);
+    }
+
+    private void checkVoters(Decision decision, Origin origin) {
+        Set<String> named = new HashSet<>();
+        Stream.concat(decision.present().stream(), decision.inWriting().stream())
+                .filter(name -> !named.add(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> findings.add(
+                        origin,
+                        "present",
+                        Problem.of(Code.VOTER_TWICE, Subject.setting("decisions"), decision.number(), name)));
     }
 
     private void checkVotes(Decision decision, Origin origin) {
@@ -176,8 +165,22 @@ final class CouncilAssembly {
             return;
         }
         units.majority()
+                .filter(majority -> saysSomething(decision)
+                        && (decision.inFavour().isEmpty() || majority.of(votesOf(decision)) == 0))
+                .ifPresent(majority -> findings.add(
+                        origin,
+                        "inFavour",
+                        Problem.of(Code.VOTE_NOT_KNOWN, Subject.setting("decisions"), decision.number(), majority)));
+        units.majority()
                 .filter(majority -> decision.inFavour().isPresent() && !majority.isReached(votesOf(decision)))
                 .ifPresent(majority -> findings.add(origin, "inFavour", invalid(decision, majority)));
+    }
+
+    private static boolean saysSomething(Decision decision) {
+        return decision.members().isPresent()
+                || decision.inFavour().isPresent()
+                || decision.against().isPresent()
+                || decision.tookPart() > 0;
     }
 
     private static VoteMajority.Votes votesOf(Decision decision) {
@@ -214,7 +217,7 @@ final class CouncilAssembly {
         if (applies == null) {
             findings.add(origin, "applies", Problem.of(Code.FIELD_BLANK, subject, "applies"));
         } else if (!applies && text(row.reason()).isEmpty()) {
-            findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
+            findings.add(origin, "reason", Problem.of(Code.APPLICABILITY_WITHOUT_REASON, subject));
         }
         if (criterion.isPresent() && applies != null) {
             propose(row, applies, part, set.leavesOf(criterion.get()), origin);

@@ -68,7 +68,7 @@ final class MarkAddition {
 
     private UnitMarks longer(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
         int index = unit.rules().criteria().leafIndex(mark.leaf());
-        MarkChecks checks = new MarkChecks(round::nameOf, round.gates(), findings);
+        MarkChecks checks = new MarkChecks(round.known(), round.gates(), findings);
         Exemption exemption = unit.exemption(index, Stage.COUNCIL).orElse(null);
         checks.check(mark, part, index, exemption, origin, round.entered().size());
         checks.reportCounts();

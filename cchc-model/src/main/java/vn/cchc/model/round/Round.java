@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.model.Agency;
 import vn.cchc.model.Entry;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
@@ -278,7 +280,8 @@ public final class Round {
 
     /**
      * Returns the round of all entries dated at or before a point in time. One without a date counts as known from the start; a step of a
-     * petition from its petition on, a correction from the approval on.
+     * petition from its petition on, a decision upon a proposed exemption from its proposal
+     * on, a correction from the approval on.
      *
      * @throws InvalidValueException if these entries alone make no sound round
      */
@@ -333,8 +336,15 @@ public final class Round {
         return entered;
     }
 
-    String nameOf(String unit) {
-        return find(unit).map(each -> each.unit().name()).orElse(unit);
+    /** What one more mark is held against. */
+    MarkChecks.Known known() {
+        return new MarkChecks.Known(
+                code -> find(code).map(each -> each.unit().name()).orElse(code),
+                agency -> find(agency.name()).isPresent()
+                        || units.stream()
+                                .anyMatch(each ->
+                                        agency.isSame(new Agency(each.unit().name()))),
+                decisions().stream().map(Decision::number).collect(Collectors.toSet()));
     }
 
     Round replacing(Optional<UnitMarks> changed, Entered longer) {

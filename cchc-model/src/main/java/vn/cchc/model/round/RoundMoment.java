@@ -2,6 +2,7 @@ package vn.cchc.model.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,29 @@ final class RoundMoment {
             }
         }
         boolean closed = approved;
+        Set<List<@Nullable String>> unproposed = unproposed(rows, time);
         return rows(rows, entry -> {
+            if (entry instanceof ExemptionRow row
+                    && row.status() != Exemption.Status.PROPOSED
+                    && unproposed.contains(Arrays.asList(row.unit(), row.criterion()))) {
+                return false;
+            }
             if (entry instanceof PetitionStepRow step && !petitions.contains(step.petition())) {
                 return false;
             }
             return isKnown(entry, time) && (closed || !(entry instanceof CorrectionRow));
         });
+    }
+
+    /** The unit and criterion of each exemption that was proposed only later; a decision upon it was not made before. */
+    private static Set<List<@Nullable String>> unproposed(RoundRows rows, Instant time) {
+        Set<List<@Nullable String>> unproposed = new HashSet<>();
+        for (Entry entry : rows.entries()) {
+            if (entry instanceof ExemptionRow row && row.status() == Exemption.Status.PROPOSED && !isKnown(row, time)) {
+                unproposed.add(Arrays.asList(row.unit(), row.criterion()));
+            }
+        }
+        return unproposed;
     }
 
     static RoundRows withoutCorrections(RoundRows rows) {

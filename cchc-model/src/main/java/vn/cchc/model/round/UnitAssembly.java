@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cchc.model.Agency;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Rulebook;
@@ -63,6 +64,13 @@ final class UnitAssembly {
     String nameOf(String code) {
         Part part = parts.get(code);
         return part == null ? code : part.unit().name();
+    }
+
+    /** Whether an agency is one of the units, by code or name. */
+    boolean isUnit(Agency agency) {
+        return parts.containsKey(agency.name())
+                || parts.values().stream()
+                        .anyMatch(part -> agency.isSame(new Agency(part.unit().name())));
     }
 
     /** Of whom a decision needs more than half, where there is a unit to decide about. */
