@@ -264,8 +264,10 @@ final class RoundReading {
                 row.word("outcome", Words.OUTCOMES).orElse(null),
                 row.text("answer").orElse(null),
                 row.origin());
-        if (row.isSound()) {
-            petitions.add(petition);
+        if (!row.isSound()) {
+            refusedRows.add(row.origin());
         }
+        // a refused row still tells that there is such a petition
+        petitions.add(petition);
     }
 }

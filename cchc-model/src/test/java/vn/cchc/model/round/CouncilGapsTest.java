@@ -164,10 +164,10 @@ class CouncilGapsTest {
     @Test
     void aPetitionWhoseRowWasRefusedIsNotCalledUnknownByItsSteps() {
         PetitionRow ofNobody = new PetitionRow(
-                "K1", "H9", "2.1", Petition.Request.POINTS, null, "đủ", FILED, null, null, null, null);
+                "K1", "H08", "2.1", Petition.Request.POINTS, null, "đủ", FILED, null, null, null, null);
 
         assertThat(messages(Language.EN, List.of(ofNobody, PetitionStepRow.given("K1", "Thành viên 1", null))))
-                .containsExactly("row 1, column \"unit\": there is no unit \"H9\".\nDid you mean \"H07\"?");
+                .containsExactly("row 1, column \"unit\": there is no unit \"H08\".\nDid you mean \"H07\"?");
     }
 
     @Test

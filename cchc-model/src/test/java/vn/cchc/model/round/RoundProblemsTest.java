@@ -212,7 +212,9 @@ class RoundProblemsTest {
     }
 
     private static List<AgreementRow> agreements() {
-        return List.of(new AgreementRow("H07", "12/SYT", null, null), new AgreementRow("H07", "13/SYT", null, null));
+        return List.of(
+                new AgreementRow("H07", "12/SYT", Given.YEAR_END, null),
+                new AgreementRow("H07", "13/SYT", Given.YEAR_END, null));
     }
 
     private static List<PetitionRow> petitions() {
