@@ -22,7 +22,7 @@ final class RulebookTables {
 
     RulebookTables(Rulebook rulebook) {
         this.rulebook = rulebook;
-        allRules().forEach(rules -> sets.computeIfAbsent(rules.criteria(), set -> "S" + (sets.size() + 1)));
+        rulebook.allRules().forEach(rules -> sets.computeIfAbsent(rules.criteria(), set -> "S" + (sets.size() + 1)));
     }
 
     List<Table> tables() {
@@ -37,12 +37,6 @@ final class RulebookTables {
         tables.add(criteria());
         tables.add(regulations());
         return tables;
-    }
-
-    private List<Rulebook.BlockRules> allRules() {
-        List<Rulebook.BlockRules> all = new ArrayList<>(rulebook.blocks());
-        rulebook.anyBlock().ifPresent(all::add);
-        return all;
     }
 
     private Table blocks() {
@@ -117,7 +111,7 @@ final class RulebookTables {
     private Table regulations() {
         TableBuilder table = Table.named("regulations", "block", "name", "value");
         Map<String, String> defaults = Regulations.DEFAULT.values();
-        for (Rulebook.BlockRules rules : allRules()) {
+        for (Rulebook.BlockRules rules : rulebook.allRules()) {
             boolean any = rulebook.anyBlock().filter(rules::equals).isPresent();
             rules.regulations().values().forEach((name, value) -> {
                 if (!value.equals(defaults.get(name))) {

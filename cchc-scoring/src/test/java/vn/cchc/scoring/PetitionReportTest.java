@@ -52,7 +52,7 @@ class PetitionReportTest {
         assertThat(reports.get(0).text(Language.EN)).isEqualTo("""
                 Council member Bà B, petitions: 1
                   K1  unit A, criterion 1 Kế hoạch: asks for points 20
-                    points 15 → 18.25, index 70.00 → 83.21; accepted
+                    points 15 → 18.25, index 70.00 → 83.21; accepted in part
                 """);
         assertThat(reports.get(1).text(Language.EN)).isEqualTo("""
                 Petitions given to no member: 1
@@ -73,7 +73,7 @@ class PetitionReportTest {
 
         PetitionReport report = PetitionReport.of(Scorer.of(declared), round).get(0);
 
-        assertThat(report.text(Language.VI)).contains("điểm 15 → 18,25, chỉ số 70,0000 → 73,2500; chấp nhận");
+        assertThat(report.text(Language.VI)).contains("điểm 15 → 18,25, chỉ số 70,0000 → 73,2500; chấp nhận một phần");
     }
 
     @Test

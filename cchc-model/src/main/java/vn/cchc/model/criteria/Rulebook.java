@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.model.Block;
 import vn.cchc.model.Citation;
 import vn.cchc.model.problem.Code;
@@ -126,6 +127,11 @@ public record Rulebook(
         return find(block)
                 .orElseThrow(() -> new NoSuchElementException("no block " + block + "; the rulebook has "
                         + blocks.stream().map(r -> r.block().code()).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns the rules of the listed blocks, and after them those of every other block. */
+    public List<BlockRules> allRules() {
+        return Stream.concat(blocks.stream(), anyBlock.stream()).toList();
     }
 
     /** Returns the code of the block that a unit without one belongs to, where there is no choice. */

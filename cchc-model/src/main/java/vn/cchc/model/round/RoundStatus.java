@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Block;
 import vn.cchc.model.Unit;
@@ -132,7 +131,7 @@ public record RoundStatus(
 
     /** The last day of the first window to close: one approval publishes every block, and is due though nothing was entered yet. */
     private static Optional<LocalDate> publication(Rulebook rulebook) {
-        return Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
+        return rulebook.allRules().stream()
                 .flatMap(rules -> rules.regulations().timetable().orDefaults(rulebook.year()).publicationTo().stream())
                 .min(Comparator.naturalOrder());
     }

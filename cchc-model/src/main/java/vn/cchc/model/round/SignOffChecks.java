@@ -18,10 +18,12 @@ import vn.cchc.model.problem.Subject;
 final class SignOffChecks {
 
     private final UnitAssembly units;
+    private final Rulebook rulebook;
     private final Findings findings;
 
     SignOffChecks(UnitAssembly units, Findings findings) {
         this.units = units;
+        this.rulebook = units.rulebook();
         this.findings = findings;
     }
 
@@ -29,9 +31,7 @@ final class SignOffChecks {
     Agency signer(String agency) {
         Agency given = new Agency(agency);
         Agency named = new Agency(units.nameOf(agency));
-        return units.parts().values().stream()
-                .map(UnitAssembly.Part::rules)
-                .distinct()
+        return rulebook.allRules().stream()
                 .flatMap(rules -> rules.criteria().leaves().stream())
                 .map(Leaf::appraiser)
                 .filter(Agency::isNamed)
@@ -42,9 +42,7 @@ final class SignOffChecks {
     }
 
     void check(SignOff signOff, List<SignOff> before, Origin origin) {
-        if (!units.parts().isEmpty()) {
-            checkField(signOff, origin);
-        }
+        checkField(signOff, origin);
         Subject subject = Subject.criterion(signOff.field().orElse(""));
         String agency = signOff.agency().name();
         if (before.stream().anyMatch(other -> isSame(signOff, other))) {
@@ -65,17 +63,15 @@ final class SignOffChecks {
     }
 
     private void checkField(SignOff signOff, Origin origin) {
-        List<Rulebook.BlockRules> blocks = units.parts().values().stream()
-                .map(UnitAssembly.Part::rules)
-                .distinct()
-                .toList();
-        List<Rulebook.BlockRules> signed = blocks.stream()
-                .filter(rules ->
-                        signOff.block().map(rules.block().code()::equals).orElse(true))
-                .toList();
+        List<Rulebook.BlockRules> signed = signOff.block()
+                .map(block -> rulebook.find(block).stream().toList())
+                .orElseGet(rulebook::allRules);
         if (signed.isEmpty()) {
             String known = String.join(
-                    ", ", blocks.stream().map(rules -> rules.block().code()).toList());
+                    ", ",
+                    rulebook.blocks().stream()
+                            .map(rules -> rules.block().code())
+                            .toList());
             Problem problem = Problem.of(
                     Code.BLOCK_UNKNOWN, Subject.INPUT, signOff.block().orElse(""), known);
             findings.add(origin, "block", problem);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
@@ -55,6 +54,10 @@ final class UnitAssembly {
         }
     }
 
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
     void read(List<Placed<UnitRow>> rows) {
         Findings.each(rows, this::read);
         reportUnlistedBlocks();
@@ -85,7 +88,7 @@ final class UnitAssembly {
         Optional<Part> part = problem.subject().unit().map(parts::get);
         return part.isPresent()
                 ? List.of(part.get().rules().regulations())
-                : Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
+                : rulebook.allRules().stream()
                         .map(Rulebook.BlockRules::regulations)
                         .toList();
     }
