@@ -52,7 +52,16 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, Path file) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, WriteOptions.DEFAULT);
+        write(cards, file, Persons.HIDDEN);
+    }
+
+    /**
+     * Writes scorecards, with persons where asked for.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(Scorecards cards, Path file, Persons persons) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards, persons), file, WriteOptions.DEFAULT);
     }
 
     /**
@@ -61,7 +70,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), WriteOptions.DEFAULT);
     }
 
     /**
@@ -117,7 +126,7 @@ public final class ResultFiles {
 
     /** Returns scorecards as JSON. */
     public static String toJson(Scorecards cards) {
-        return json(ScorecardTables.of(cards));
+        return json(ScorecardTables.of(cards, Persons.HIDDEN));
     }
 
     /** Returns problems as JSON, with their texts in a language. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import vn.cchc.io.table.TableFiles;
 import vn.cchc.io.table.WriteOptions;
 import vn.cchc.model.criteria.Rulebook;
@@ -24,7 +26,17 @@ public final class RoundFiles {
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
      */
     public static ReadResult<Round> read(Path file, Rulebook rulebook) throws IOException {
-        return new RoundReading(FileReading.of(file), rulebook).read();
+        return new RoundReading(FileReading.of(file), rulebook, Optional.empty()).read();
+    }
+
+    /**
+     * Reads a round in which nothing may be dated later than now.
+     *
+     * @param now the present moment, which no part of the library asks a clock for
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> read(Path file, Rulebook rulebook, Instant now) throws IOException {
+        return new RoundReading(FileReading.of(file), rulebook, Optional.of(now)).read();
     }
 
     /**
@@ -34,16 +46,19 @@ public final class RoundFiles {
      * @throws IOException if the stream cannot be read
      */
     public static ReadResult<Round> read(InputStream in, String displayName, Rulebook rulebook) throws IOException {
-        return new RoundReading(FileReading.of(in, displayName), rulebook).read();
+        return new RoundReading(FileReading.of(in, displayName), rulebook, Optional.empty()).read();
     }
 
     /**
-     * Returns whether a file holds tables of a round, such as {@code units} or {@code marks}.
+     * Returns whether a file holds tables that only rounds have, such as {@code units} or {@code marks}.
      *
      * @throws IOException if the file is missing or cannot be read
      */
     public static boolean isRound(Path file) throws IOException {
-        return FileReading.of(file).hasAny(Schema.OF_ROUNDS);
+        return FileReading.of(file)
+                .hasAny(Schema.OF_ROUNDS.stream()
+                        .filter(schema -> !Schema.OF_RULEBOOKS.contains(schema))
+                        .toList());
     }
 
     /**

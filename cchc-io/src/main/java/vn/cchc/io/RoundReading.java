@@ -1,5 +1,6 @@
 package vn.cchc.io;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class RoundReading {
 
     private final FileReading file;
     private final Rulebook rulebook;
+    private final Optional<Instant> now;
     private final List<UnitRow> units = new ArrayList<>();
     private final List<MarkRow> marks = new ArrayList<>();
     private final List<ExemptionRow> exemptions = new ArrayList<>();
@@ -47,9 +49,10 @@ final class RoundReading {
     private Optional<LocalDate> referenceDate = Optional.empty();
     private String note = "";
 
-    RoundReading(FileReading file, Rulebook rulebook) {
+    RoundReading(FileReading file, Rulebook rulebook, Optional<Instant> now) {
         this.file = file;
         this.rulebook = rulebook;
+        this.now = now;
     }
 
     ReadResult<Round> read() {
@@ -78,7 +81,8 @@ final class RoundReading {
             return file.refused();
         }
         reportUnknownDay(unitTable);
-        Checked<Round> round = Round.of(rulebook, day(), rows());
+        Checked<Round> round = now.map(moment -> Round.of(rulebook, day(), rows(), moment))
+                .orElseGet(() -> Round.of(rulebook, day(), rows()));
         file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
     }

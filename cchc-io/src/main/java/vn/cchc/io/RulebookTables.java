@@ -36,7 +36,19 @@ final class RulebookTables {
         tables.add(blocks());
         tables.add(criteria());
         tables.add(regulations());
+        if (!rulebook.applicability().isEmpty()) {
+            tables.add(applicability());
+        }
         return tables;
+    }
+
+    private Table applicability() {
+        Schema schema = Schema.APPLICABILITY;
+        TableBuilder table = Table.named(
+                schema.name(),
+                schema.fields().stream().map(field -> field.name()).toArray(String[]::new));
+        rulebook.applicability().forEach(row -> table.row(RoundTables.applicability(row)));
+        return table.build();
     }
 
     private Table blocks() {

@@ -204,6 +204,7 @@ public enum Code {
     VOTE_NOT_VALID(WARNING, "decision", "inFavour", "of", "majority"),
     VOTE_NOT_KNOWN(NOTE, "decision", "majority"),
     APPLICABILITY_WITHOUT_REASON(ERROR),
+    APPLICABILITY_UNIT_UNKNOWN(WARNING, "found", "nearest"),
     APPLICABILITY_TWICE(ERROR),
     // scoring and ranking
     NOTHING_TO_RANK(WARNING),

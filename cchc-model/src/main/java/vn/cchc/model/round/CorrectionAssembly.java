@@ -50,7 +50,7 @@ final class CorrectionAssembly {
     UnitMarks upon(UnitMarks unit) {
         UnitMarks corrected = unit;
         for (Mark mark : marks.getOrDefault(unit.unit().code(), List.of())) {
-            corrected = corrected.with(mark);
+            corrected = corrected.corrected(mark);
         }
         return corrected;
     }

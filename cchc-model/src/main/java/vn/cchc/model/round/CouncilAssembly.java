@@ -40,18 +40,19 @@ final class CouncilAssembly {
     private final Set<String> agreed = new HashSet<>();
     private final List<SignOff> signOffs = new ArrayList<>();
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
-    private final Map<String, Map<String, ApplicabilityProposal.Item>> proposals = new LinkedHashMap<>();
+    private final ApplicabilityReading proposals;
 
     CouncilAssembly(UnitAssembly units, Findings findings) {
         this.units = units;
         this.findings = findings;
+        this.proposals = new ApplicabilityReading(units, findings);
     }
 
     void read(Placed.Lists rows) {
         Findings.each(rows.of(AgreementRow.class), this::read);
         Findings.each(rows.of(SignOffRow.class), this::read);
         Findings.each(rows.of(DecisionRow.class), this::read);
-        Findings.each(rows.of(ApplicabilityRow.class), this::read);
+        Findings.each(rows.of(ApplicabilityRow.class), proposals::read);
     }
 
     List<Agreement> agreements() {
@@ -66,15 +67,8 @@ final class CouncilAssembly {
         return List.copyOf(decisions.values());
     }
 
-    /** The proposals, unit by unit, each in the order of the unit's leaves. */
     List<ApplicabilityProposal> proposals() {
-        List<ApplicabilityProposal> all = new ArrayList<>();
-        proposals.forEach((unit, items) -> all.add(new ApplicabilityProposal(
-                unit,
-                units.parts().get(unit).rules().criteria().leaves().stream()
-                        .flatMap(leaf -> Stream.ofNullable(items.get(leaf.code())))
-                        .toList())));
-        return all;
+        return proposals.all();
     }
 
     private void read(AgreementRow row, Origin origin) {
@@ -198,44 +192,6 @@ final class CouncilAssembly {
                 decision.inFavour().orElse(0),
                 majority.of(votesOf(decision)),
                 majority);
-    }
-
-    private void read(ApplicabilityRow row, Origin origin) {
-        units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, origin));
-    }
-
-    private void read(ApplicabilityRow row, UnitAssembly.Part part, Origin origin) {
-        String code = text(row.criterion());
-        Subject subject = Subject.mark(part.unit().code(), code);
-        CriteriaSet set = part.rules().criteria();
-        Optional<Criterion> criterion = set.find(code);
-        if (criterion.isEmpty()) {
-            List<String> known = set.criteria().stream().map(Criterion::code).toList();
-            findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
-        }
-        Boolean applies = row.applies();
-        if (applies == null) {
-            findings.add(origin, "applies", Problem.of(Code.FIELD_BLANK, subject, "applies"));
-        } else if (!applies && text(row.reason()).isEmpty()) {
-            findings.add(origin, "reason", Problem.of(Code.APPLICABILITY_WITHOUT_REASON, subject));
-        }
-        if (criterion.isPresent() && applies != null) {
-            propose(row, applies, part, set.leavesOf(criterion.get()), origin);
-        }
-    }
-
-    private void propose(
-            ApplicabilityRow row, boolean applies, UnitAssembly.Part part, List<Leaf> leaves, Origin origin) {
-        String unit = part.unit().code();
-        Map<String, ApplicabilityProposal.Item> items = proposals.computeIfAbsent(unit, u -> new LinkedHashMap<>());
-        for (Leaf leaf : leaves) {
-            ApplicabilityProposal.Item item = new ApplicabilityProposal.Item(
-                    leaf.code(), applies, text(row.reason()), text(row.proposedBy()), Optional.ofNullable(row.date()));
-            if (items.putIfAbsent(leaf.code(), item) != null) {
-                findings.add(
-                        origin, "criterion", Problem.of(Code.APPLICABILITY_TWICE, Subject.mark(unit, leaf.code())));
-            }
-        }
     }
 
     private static OptionalInt count(@Nullable Integer count) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Citation;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Leaf;
@@ -45,6 +46,7 @@ final class ExemptionAssembly {
     void read(Placed.Lists rows) {
         readTasks(rows.of(TaskRow.class));
         units.parts().forEach((code, part) -> exemptUnassigned(part));
+        applyRulebook();
         List<Placed<ExemptionRow>> proposals = new ArrayList<>(rows.of(ExemptionRow.class));
         // in lists a proposal may stand below its decision
         proposals.sort(Comparator.comparing(placed -> placed.row().status() != Exemption.Status.PROPOSED));
@@ -119,6 +121,18 @@ final class ExemptionAssembly {
                 of(unit)[i] =
                         Exemption.unassigned(unit, leaf.code(), leaf.task().get());
             }
+        }
+    }
+
+    /** Takes out what the rulebook does not apply to a special unit; what it applies, it applies whatever the register says. */
+    private void applyRulebook() {
+        ApplicabilityReading applicability = new ApplicabilityReading(units, findings);
+        applicability.readRulebook();
+        Citation basis = units.rulebook().citation();
+        for (ApplicabilityProposal special : applicability.all()) {
+            CriteriaSet set = units.parts().get(special.unit()).rules().criteria();
+            special.leaves().forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
+                    item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
         }
     }
 

@@ -185,7 +185,10 @@ public final class Round {
         return LeafHistory.of(unit(unit).history(), leaf, corrected);
     }
 
-    /** Returns the exemptions that count, as they were declared; those that follow from the task register are not among them. */
+    /**
+     * Returns the exemptions that count, as they were declared; those that follow from the task register or from the rulebook are not among
+     * them.
+     */
     public List<Exemption> exemptions() {
         return records.exemptions();
     }

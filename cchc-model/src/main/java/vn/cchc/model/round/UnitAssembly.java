@@ -69,6 +69,11 @@ final class UnitAssembly {
         return part == null ? code : part.unit().name();
     }
 
+    /** Whether a row names the unit, sound or not, existing or not. */
+    boolean isListed(String code) {
+        return origins.containsKey(code);
+    }
+
     /** Whether an agency is one of the units, by code or name. */
     boolean isUnit(Agency agency) {
         return parts.containsKey(agency.name())
