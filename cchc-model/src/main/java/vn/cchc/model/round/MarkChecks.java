@@ -130,14 +130,9 @@ final class MarkChecks {
         return one.isSame(other) || new Agency(name.apply(one.name())).isSame(new Agency(name.apply(other.name())));
     }
 
-    private static boolean isUnit(Agency agency, UnitAssembly.Part part) {
-        return agency.name().equals(part.unit().code())
-                || agency.isSame(new Agency(part.unit().name()));
-    }
-
     /** A mark without agency is by its criterion's appraiser, who may be the unit itself. */
     private void checkUnnamed(Mark mark, UnitAssembly.Part part, Agency appraiser) {
-        if (isUnit(appraiser, part)) {
+        if (appraiser.isUnit(part.unit())) {
             boolean allowed = part.rules().regulations().selfAppraisal() == SelfAppraisal.ALLOWED;
             countItself(allowed ? Code.SELF_APPRAISED : Code.APPRAISED_BY_ITSELF, mark.unit());
         }
@@ -146,7 +141,7 @@ final class MarkChecks {
     /** Refuses a self-score by somebody who is known to be another: a unit of the round, or an appraiser. */
     private void checkSelf(Mark mark, UnitAssembly.Part part, Origin origin) {
         Agency agency = mark.agency();
-        if (mark.stage().orElseThrow() != Stage.SELF || !agency.isNamed() || isUnit(agency, part)) {
+        if (mark.stage().orElseThrow() != Stage.SELF || !agency.isNamed() || agency.isUnit(part.unit())) {
             return;
         }
         boolean appraises = part.rules().criteria().leaves().stream()
@@ -160,7 +155,7 @@ final class MarkChecks {
 
     /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
     private void checkSelfAppraisal(Mark mark, UnitAssembly.Part part, Origin origin) {
-        if (!isUnit(mark.agency(), part)) {
+        if (!mark.agency().isUnit(part.unit())) {
             return;
         }
         if (part.rules().regulations().selfAppraisal() == SelfAppraisal.FORBIDDEN) {
