@@ -34,8 +34,8 @@ public record ApplicabilityRow(
                 unit,
                 item.leaf(),
                 item.applies(),
-                item.reason(),
-                item.proposedBy(),
+                item.reason().isEmpty() ? null : item.reason(),
+                item.proposedBy().isEmpty() ? null : item.proposedBy(),
                 item.date().orElse(null),
                 null);
     }

@@ -211,9 +211,8 @@ class CouncilRecordsTest {
 
         assertThat(texts(Given.round(rows), Language.EN))
                 .containsExactly(
-                        "row 1, column \"reason\": the proposal not to apply criterion 1.1 to unit H07 has no reason.",
-                        "row 2, column \"criterion\": the proposal for unit H07 says twice whether criterion 1.1"
-                                + " applies.",
+                        "row 1, column \"reason\": that criterion 1.1 does not apply to unit H07 has no reason.",
+                        "row 2, column \"criterion\": whether criterion 1.1 applies to unit H07 is said twice.",
                         "row 3, column \"criterion\": there is no criterion \"7\" in the set of unit H07.",
                         "row 3, column \"applies\": the required value \"applies\" is missing.");
     }
