@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import vn.cchc.model.Agency;
 import vn.cchc.model.Entry;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
@@ -22,6 +20,7 @@ import vn.cchc.model.council.Agreement;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.council.Decision;
 import vn.cchc.model.council.Petition;
+import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.InvalidValueException;
@@ -186,6 +185,20 @@ public final class Round {
     }
 
     /**
+     * Returns everything that was entered about whether a leaf applies to a unit, in its order: who proposed to exempt it, when, why, and what was
+     * decided. What follows from the rulebook or the register of tasks was not entered leaf by leaf.
+     */
+    public List<ExemptionRow> exemptionHistory(String unit, String leaf) {
+        CriteriaSet set = unit(unit).rules().criteria();
+        return rows().exemptions().stream()
+                .filter(row -> unit.equals(Findings.text(row.unit())))
+                .filter(row -> set.find(Findings.text(row.criterion())).stream()
+                        .flatMap(criterion -> set.leavesOf(criterion).stream())
+                        .anyMatch(each -> each.code().equals(leaf)))
+                .toList();
+    }
+
+    /**
      * Returns the exemptions that count, as they were declared; those that follow from the task register or from the rulebook are not among
      * them.
      */
@@ -337,17 +350,6 @@ public final class Round {
 
     Entered entered() {
         return entered;
-    }
-
-    /** What one more mark is held against. */
-    MarkChecks.Known known() {
-        return new MarkChecks.Known(
-                code -> find(code).map(each -> each.unit().name()).orElse(code),
-                agency -> find(agency.name()).isPresent()
-                        || units.stream()
-                                .anyMatch(each ->
-                                        agency.isSame(new Agency(each.unit().name()))),
-                decisions().stream().map(Decision::number).collect(Collectors.toSet()));
     }
 
     Round replacing(Optional<UnitMarks> changed, Entered longer) {
