@@ -76,9 +76,7 @@ final class UnitAssembly {
 
     /** Whether an agency is one of the units, by code or name. */
     boolean isUnit(Agency agency) {
-        return parts.containsKey(agency.name())
-                || parts.values().stream()
-                        .anyMatch(part -> agency.isSame(new Agency(part.unit().name())));
+        return parts.values().stream().anyMatch(part -> agency.isUnit(part.unit()));
     }
 
     /** Of whom a decision needs more than half, where there is a unit to decide about. */

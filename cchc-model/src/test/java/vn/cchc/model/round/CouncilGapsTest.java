@@ -162,6 +162,22 @@ class CouncilGapsTest {
     }
 
     @Test
+    void theHistoryOfAnExemptionSaysWhoProposedItAndWhatWasDecided() {
+        ExemptionRow field = new ExemptionRow("H07", "2", Stage.COUNCIL, "không có thủ tục", null, null, null);
+        Round round = round(
+                exemption(Exemption.Status.PROPOSED, "2026-02-01T00:00:00Z"),
+                exemption(Exemption.Status.REFUSED, "2026-02-02T00:00:00Z"),
+                field);
+
+        assertThat(round.exemptionHistory("H07", "1.2"))
+                .extracting(row -> row.status() + " " + row.proposedBy() + " " + row.time() + " " + row.reason())
+                .containsExactly(
+                        "PROPOSED M 2026-02-01T00:00:00Z không có kho", "REFUSED M 2026-02-02T00:00:00Z không có kho");
+        assertThat(round.exemptionHistory("H07", "2.1")).containsExactly(field);
+        assertThat(round.exemptionHistory("H07", "1.1")).isEmpty();
+    }
+
+    @Test
     void aPetitionWhoseRowWasRefusedIsNotCalledUnknownByItsSteps() {
         PetitionRow ofNobody = new PetitionRow(
                 "K1", "H08", "2.1", Petition.Request.POINTS, null, "đủ", FILED, null, null, null, null);
