@@ -3,10 +3,12 @@ package vn.cchc.model.round;
 import static vn.cchc.model.round.Findings.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.council.ApplicabilityRow;
@@ -43,12 +45,13 @@ final class ApplicabilityReading {
 
     /** Reads what a rulebook says; a unit that the round does not have is no error, since it may have been merged. */
     void readRulebook() {
+        Set<String> unknown = new HashSet<>();
         for (ApplicabilityRow row : units.rulebook().applicability()) {
             String unit = text(row.unit());
             UnitAssembly.Part part = units.parts().get(unit);
             if (part != null) {
                 read(row, part, Origin.NONE);
-            } else if (!units.isListed(unit)) {
+            } else if (!units.isListed(unit) && unknown.add(unit)) {
                 String nearest = Nearest.to(unit, units.parts().keySet());
                 findings.add(Problem.of(Code.APPLICABILITY_UNIT_UNKNOWN, Subject.INPUT, unit, nearest));
             }

@@ -75,7 +75,8 @@ class RuledApplicabilityTest {
 
         assertThat(texts(Round.of(next, Given.YEAR_END, rows), Language.EN))
                 .containsExactly(
-                        "column \"criterion\": there is no criterion \"7.7\" in the set of unit H07.",
+                        "column \"criterion\": there is no criterion \"7.7\" in the set of unit H07.\nDid you"
+                                + " mean \"1.1\"? (1.10 is not 1.1)",
                         "the rulebook says what applies to the unit \"H17\", which the round does not have.\nDid you"
                                 + " mean \"H07\"?");
         assertThat(texts(Round.of(next, Given.YEAR_END, rows), Language.VI))
