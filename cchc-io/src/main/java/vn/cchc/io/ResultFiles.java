@@ -41,12 +41,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes a ranking to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking ranking, Path file, FileFormat format) throws IOException {
+        TableFiles.write(ResultTables.of(ranking), file, format.format(), format.options());
+    }
+
+    /**
      * Writes a ranking to a stream, which stays open.
      *
      * @throws IOException if it cannot be written
      */
     public static void write(Ranking ranking, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ResultTables.of(ranking), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ResultTables.of(ranking), out, format.format(), format.options());
     }
 
     /**
@@ -55,16 +64,25 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, Path file) throws IOException {
-        write(cards, file, Persons.HIDDEN);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), file, WriteOptions.DEFAULT);
     }
 
     /**
-     * Writes scorecards, with persons where asked for.
+     * Writes scorecards to a file in a format, whatever its name. The file is there as a whole or not at all.
      *
-     * @throws IOException if they cannot be written
+     * @throws IOException if it cannot be written
      */
-    public static void write(Scorecards cards, Path file, Persons persons) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards, persons), file, WriteOptions.DEFAULT);
+    public static void write(Scorecards cards, Path file, FileFormat format) throws IOException {
+        write(cards, file, format, Persons.HIDDEN);
+    }
+
+    /**
+     * Writes scorecards to a file in a format, with persons where asked for.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scorecards cards, Path file, FileFormat format, Persons persons) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards, persons), file, format.format(), format.options());
     }
 
     /**
@@ -73,7 +91,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), format.options());
     }
 
     /**
@@ -86,12 +104,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes proposals for commendation to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Commendations commendations, Path file, FileFormat format) throws IOException {
+        TableFiles.write(CommendationTables.of(commendations), file, format.format(), format.options());
+    }
+
+    /**
      * Writes proposals for commendation to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(Commendations commendations, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(CommendationTables.of(commendations), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(CommendationTables.of(commendations), out, format.format(), format.options());
     }
 
     /**
@@ -104,12 +131,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes a comparison of two years to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(RankingChange change, Path file, FileFormat format) throws IOException {
+        TableFiles.write(ChangeTables.of(change), file, format.format(), format.options());
+    }
+
+    /**
      * Writes what changed since the year before to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(RankingChange change, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ChangeTables.of(change), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ChangeTables.of(change), out, format.format(), format.options());
     }
 
     /** Returns proposals for commendation as JSON. */

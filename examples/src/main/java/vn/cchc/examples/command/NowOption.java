@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.cchc.io.ReadResult;
+import vn.cchc.io.ReadSettings;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.model.Entry;
 import vn.cchc.model.criteria.Rulebook;
@@ -19,9 +20,9 @@ final class NowOption {
     private Optional<LocalDate> now = Optional.empty();
 
     ReadResult<Round> read(Path file, Rulebook rulebook) throws IOException {
-        return now.isPresent()
-                ? RoundFiles.read(file, rulebook, endOf(now.get()))
-                : RoundFiles.read(file, rulebook);
+        ReadSettings settings = now.map(day -> ReadSettings.DEFAULT.withNow(endOf(day)))
+                .orElse(ReadSettings.DEFAULT);
+        return RoundFiles.read(file, rulebook, settings);
     }
 
     /** The last moment of a calendar day of an appraisal. */
