@@ -66,7 +66,7 @@ class RoundTripTest {
 
         assertThat(RoundFiles.isRound(file)).isFalse();
         assertThat(TestFiles.texts(RulebookFiles.read(file), Language.EN))
-                .containsExactly("rules.csv, sheet \"applicability\", row 6, column \"criterion\": there is no criterion"
+                .containsExactly("rules.csv, table \"applicability\", row 6, column \"criterion\": there is no criterion"
                         + " \"7\" in the set of unit A.");
     }
 

@@ -38,12 +38,12 @@ class CouncilRecordsTest {
         assertThat(texts(checked, Language.EN))
                 .containsExactly(
                         "row 2, column \"date\": the petition K2 of unit H07 was filed on 2026-03-01, after the"
-                                + " last day for petitions, 2026-02-28.\nTo keep it on record, enter it with the outcome"
-                                + " refused and the reason.");
+                                + " last day for petitions, 2026-02-28.\nTo keep it on record, give its own row the"
+                                + " outcome refused and the reason.");
         assertThat(texts(checked, Language.VI))
                 .containsExactly("dòng 2, cột \"date\": Kiến nghị K2 của đơn vị H07 nộp ngày 2026-03-01, sau ngày cuối"
-                        + " nhận kiến nghị 2026-02-28.\nNếu cần lưu lại kiến nghị này thì ghi kết quả là từ chối, kèm"
-                        + " lý do.");
+                        + " nhận kiến nghị 2026-02-28.\nNếu cần lưu lại kiến nghị này thì ghi ngay ở dòng kiến nghị kết"
+                        + " quả từ chối, kèm lý do.");
     }
 
     @Test

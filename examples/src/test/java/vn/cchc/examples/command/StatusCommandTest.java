@@ -206,8 +206,8 @@ class StatusCommandTest {
         assertThat(today).isZero();
         assertThat(before).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo("lỗi: round.csv, trang tính \"signOffs\", dòng 21, cột \"date\": Thời điểm"
-                        + " 2026-02-09T00:00:00+07:00 muộn hơn hiện tại (2026-02-08T23:59:59.999999999+07:00).\n");
+                .isEqualTo("lỗi: round.csv, bảng \"signOffs\", dòng 21, cột \"date\": Thời điểm"
+                        + " 2026-02-09T00:00:00+07:00 muộn hơn hiện tại (2026-02-08T23:59:59+07:00).\n");
     }
 
     @Test
