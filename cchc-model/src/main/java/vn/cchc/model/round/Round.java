@@ -295,9 +295,9 @@ public final class Round {
     }
 
     /**
-     * Returns the round of all entries dated at or before a point in time. One without a date counts as known from the start; a step of a
-     * petition from its petition on, a decision upon a proposed exemption from its proposal
-     * on, a correction from the approval on.
+     * Returns the round of all entries dated at or before a point in time. One without a date counts as known from the start; an
+     * appraisal from the lock of its unit on, a step of a petition from its petition on, a decision upon a proposed exemption from its proposal on,
+     * a correction from the approval on.
      *
      * @throws InvalidValueException if these entries alone make no sound round
      */

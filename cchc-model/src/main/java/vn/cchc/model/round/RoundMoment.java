@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Entry;
 import vn.cchc.model.act.ApprovalRow;
 import vn.cchc.model.act.CorrectionRow;
+import vn.cchc.model.act.SelfScoreLockRow;
 import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.council.PetitionStepRow;
 
@@ -31,11 +32,19 @@ final class RoundMoment {
             }
         }
         boolean closed = approved;
+        Set<String> unlocked = unlocked(rows, time);
         Set<List<@Nullable String>> unproposed = unproposed(rows, time);
         return rows(rows, entry -> {
             if (entry instanceof ExemptionRow row
                     && row.status() != Exemption.Status.PROPOSED
                     && unproposed.contains(Arrays.asList(row.unit(), row.criterion()))) {
+                return false;
+            }
+            if (entry instanceof MarkRow mark
+                    && mark.time() == null
+                    && mark.stage() != null
+                    && mark.stage() != Stage.SELF
+                    && unlocked.contains(Findings.text(mark.unit()))) {
                 return false;
             }
             if (entry instanceof PetitionStepRow step && !petitions.contains(step.petition())) {
@@ -54,6 +63,17 @@ final class RoundMoment {
             }
         }
         return unproposed;
+    }
+
+    /** The units that are locked only later: an appraisal without a time was not made before. */
+    private static Set<String> unlocked(RoundRows rows, Instant time) {
+        Set<String> unlocked = new HashSet<>();
+        for (Entry entry : rows.entries()) {
+            if (entry instanceof SelfScoreLockRow lock && !isKnown(lock, time)) {
+                unlocked.add(Findings.text(lock.unit()));
+            }
+        }
+        return unlocked;
     }
 
     static RoundRows withoutCorrections(RoundRows rows) {
