@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ final class FileReading {
     private final Set<Origin> refusedCells = new HashSet<>();
     private Optional<FileReading> registry = Optional.empty();
     private NumberStyle numberStyle = NumberStyle.UNDECLARED;
+    private Optional<Instant> now = Optional.empty();
     private Severity otherColumns = Severity.WARNING;
 
     private FileReading(TableDocument document, String fingerprint) {
@@ -72,8 +74,14 @@ final class FileReading {
         return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
     }
 
+    /** The present moment, where the caller gave it. */
+    Optional<Instant> now() {
+        return now;
+    }
+
     private FileReading with(ReadSettings settings) {
         numberStyle = settings.numberStyle();
+        now = settings.now();
         return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.io;
 
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.Optional;
 import vn.cchc.io.table.Limits;
 import vn.cchc.io.table.NumberStyle;
@@ -16,36 +17,43 @@ import vn.cchc.model.problem.Language;
  * @param charset the charset of a text file that is not UTF-8, such as windows-1258
  * @param maximumBytes the most bytes of a text file, or of the parts of a workbook when expanded
  * @param maximumRows the most rows of a file
+ * @param now the present moment, which no part of the library asks a clock for; what a round holds of a later date is then refused
  */
 public record ReadSettings(
         Optional<Language> numbers,
         Optional<Character> delimiter,
         Optional<Charset> charset,
         long maximumBytes,
-        int maximumRows) {
+        int maximumRows,
+        Optional<Instant> now) {
 
     /** Nothing is known, and the limits are generous to honest files. */
     public static final ReadSettings DEFAULT = new ReadSettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Limits.DEFAULT.bytes(), Limits.DEFAULT.rows());
+            Optional.empty(), Optional.empty(), Optional.empty(), Limits.DEFAULT.bytes(), Limits.DEFAULT.rows(), Optional.empty());
 
     /** Returns these settings with the style of numbers declared. */
     public ReadSettings withNumbers(Language language) {
-        return new ReadSettings(Optional.of(language), delimiter, charset, maximumBytes, maximumRows);
+        return new ReadSettings(Optional.of(language), delimiter, charset, maximumBytes, maximumRows, now);
     }
 
     /** Returns these settings with the delimiter of a CSV file declared. */
     public ReadSettings withDelimiter(char newDelimiter) {
-        return new ReadSettings(numbers, Optional.of(newDelimiter), charset, maximumBytes, maximumRows);
+        return new ReadSettings(numbers, Optional.of(newDelimiter), charset, maximumBytes, maximumRows, now);
     }
 
     /** Returns these settings with the charset of a text file declared. */
     public ReadSettings withCharset(Charset newCharset) {
-        return new ReadSettings(numbers, delimiter, Optional.of(newCharset), maximumBytes, maximumRows);
+        return new ReadSettings(numbers, delimiter, Optional.of(newCharset), maximumBytes, maximumRows, now);
     }
 
     /** Returns these settings with other limits. */
     public ReadSettings withLimits(long newMaximumBytes, int newMaximumRows) {
-        return new ReadSettings(numbers, delimiter, charset, newMaximumBytes, newMaximumRows);
+        return new ReadSettings(numbers, delimiter, charset, newMaximumBytes, newMaximumRows, now);
+    }
+
+    /** Returns these settings with the present moment, later than which nothing in a round may be dated. */
+    public ReadSettings withNow(Instant newNow) {
+        return new ReadSettings(numbers, delimiter, charset, maximumBytes, maximumRows, Optional.of(newNow));
     }
 
     ReadOptions options() {

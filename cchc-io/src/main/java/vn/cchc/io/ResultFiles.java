@@ -65,7 +65,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, Path file) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), file, WriteOptions.DEFAULT);
     }
 
     /**
@@ -74,7 +74,16 @@ public final class ResultFiles {
      * @throws IOException if it cannot be written
      */
     public static void write(Scorecards cards, Path file, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, format.format(), format.options());
+        write(cards, file, format, Persons.HIDDEN);
+    }
+
+    /**
+     * Writes scorecards to a file in a format, with persons where asked for.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scorecards cards, Path file, FileFormat format, Persons persons) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards, persons), file, format.format(), format.options());
     }
 
     /**
@@ -83,7 +92,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), out, format.format(), format.options());
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), format.options());
     }
 
     /**
@@ -189,7 +198,7 @@ public final class ResultFiles {
 
     /** Returns scorecards as JSON. */
     public static String toJson(Scorecards cards) {
-        return json(ScorecardTables.of(cards));
+        return json(ScorecardTables.of(cards, Persons.HIDDEN));
     }
 
     /** Returns concerns about a ranking as JSON, and the fairness laws where they were tried, with texts in a language. */

@@ -69,12 +69,15 @@ public final class RoundFiles {
     }
 
     /**
-     * Returns whether a file holds tables of a round, such as {@code units} or {@code marks}.
+     * Returns whether a file holds tables that only rounds have, such as {@code units} or {@code marks}.
      *
      * @throws IOException if the file is missing or cannot be read
      */
     public static boolean isRound(Path file) throws IOException {
-        return FileReading.of(file).hasAny(Schema.OF_ROUNDS);
+        return FileReading.of(file)
+                .hasAny(Schema.OF_ROUNDS.stream()
+                        .filter(schema -> !Schema.OF_RULEBOOKS.contains(schema))
+                        .toList());
     }
 
     /**

@@ -85,7 +85,8 @@ final class RoundReading {
             return file.refused();
         }
         reportUnknownDay(unitTable);
-        Checked<Round> round = Round.of(rulebook, day(), rows());
+        Checked<Round> round = file.now().map(moment -> Round.of(rulebook, day(), rows(), moment))
+                .orElseGet(() -> Round.of(rulebook, day(), rows()));
         file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
     }
@@ -283,8 +284,10 @@ final class RoundReading {
                 row.word("outcome", Words.OUTCOMES).orElse(null),
                 row.text("answer").orElse(null),
                 row.origin());
-        if (row.isSound()) {
-            petitions.add(petition);
+        if (!row.isSound()) {
+            refusedRows.add(row.origin());
         }
+        // a refused row still tells that there is such a petition
+        petitions.add(petition);
     }
 }

@@ -183,7 +183,7 @@ final class RoundTables {
                 text(row.documents()));
     }
 
-    private static List<Cell> applicability(ApplicabilityRow row) {
+    static List<Cell> applicability(ApplicabilityRow row) {
         Boolean applies = row.applies();
         return List.of(
                 text(row.unit()),

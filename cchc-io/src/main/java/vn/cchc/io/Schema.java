@@ -262,7 +262,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("finding", "kết luận"),
             optional("decision", "quyết định"));
 
-    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
+    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS, APPLICABILITY);
 
     static final List<Schema> OF_ROUNDS = List.of(
             ROUND,

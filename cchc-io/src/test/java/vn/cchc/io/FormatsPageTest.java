@@ -64,7 +64,7 @@ class FormatsPageTest {
                 .containsExactly("12/BC-STC | 2025-12-09 | Báo cáo | https://stc.example/12 | tr. 3", "Kế hoạch năm");
         assertThat(round.petitions())
                 .extracting(petition -> petition.id() + " " + petition.member() + " " + petition.outcome())
-                .containsExactly("K1 Member A ACCEPTED", "K2 Member B REFUSED");
+                .containsExactly("K1 Member A PARTLY_ACCEPTED", "K2 Member B REFUSED");
         assertThat(round.exemptions())
                 .extracting(each -> each.criterion() + " " + each.proposedBy() + " " + each.decision())
                 .containsExactly("2.1 Sở Xây dựng 07/BB-HĐ");

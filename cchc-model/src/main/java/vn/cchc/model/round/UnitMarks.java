@@ -3,8 +3,10 @@ package vn.cchc.model.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
@@ -29,6 +31,7 @@ public final class UnitMarks {
     private final @Nullable Mark[] decided;
     private final @Nullable Exemption[] exemptions;
     private final List<Mark> history;
+    private final Set<String> corrected;
     private final long[][] plainPoints;
 
     UnitMarks(
@@ -44,18 +47,21 @@ public final class UnitMarks {
         this.decided = decided;
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
+        this.corrected = Set.of();
         this.plainPoints = plainPoints();
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
     @SuppressWarnings("ReferenceEquality") // whether two stages share one row
-    private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
+    private UnitMarks(
+            UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history, Set<String> corrected) {
         this.unit = before.unit;
         this.participation = before.participation;
         this.rules = before.rules;
         this.decided = decided;
         this.exemptions = before.exemptions;
         this.history = history;
+        this.corrected = corrected;
         this.plainPoints = new long[STAGES][];
         for (Stage stage : Stage.values()) {
             int s = stage.ordinal();
@@ -94,6 +100,11 @@ public final class UnitMarks {
     /** Returns every mark ever made for the unit, in the order in which they were entered. */
     public List<Mark> history() {
         return history;
+    }
+
+    /** Returns whether a correction after the approval decides a leaf. */
+    public boolean isCorrected(String leaf) {
+        return corrected.contains(leaf);
     }
 
     /** Returns the mark that stands at exactly this stage, superseded ones left aside. */
@@ -169,7 +180,18 @@ public final class UnitMarks {
         List<Mark> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(mark);
-        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer));
+        Set<String> others = new HashSet<>(corrected);
+        others.remove(mark.leaf());
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), Set.copyOf(others));
+    }
+
+    /** Returns this unit's part with a correction upon it. */
+    UnitMarks corrected(Mark mark) {
+        Set<String> leaves = new HashSet<>(corrected);
+        leaves.add(mark.leaf());
+        UnitMarks changed = with(mark);
+        int leafIndex = rules.criteria().leafIndex(mark.leaf());
+        return new UnitMarks(changed, changed.decided, leafIndex, changed.history, Set.copyOf(leaves));
     }
 
     /**
@@ -192,7 +214,7 @@ public final class UnitMarks {
     UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
         @Nullable Mark[] changed = decided.clone();
         System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
-        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
+        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory), corrected);
     }
 
     @Override
@@ -203,7 +225,8 @@ public final class UnitMarks {
                 && rules.equals(marks.rules)
                 && Arrays.equals(decided, marks.decided)
                 && Arrays.equals(exemptions, marks.exemptions)
-                && history.equals(marks.history);
+                && history.equals(marks.history)
+                && corrected.equals(marks.corrected);
     }
 
     @Override

@@ -21,7 +21,8 @@ import vn.cchc.model.problem.Language;
             CommendCommand.class,
             BoundsCommand.class,
             FairnessCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            PetitionsCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TextOptions text = new TextOptions();
 
+    @Mixin
+    private NowOption now = new NowOption();
+
     @ArgGroup(multiplicity = "1")
     private @Nullable Subject subject;
 
@@ -62,11 +65,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A round is checked under the rulebook given before it. */
-    private static void checkFiles(List<Path> files, Report report) throws IOException {
+    private void checkFiles(List<Path> files, Report report) throws IOException {
         Optional<Rulebook> rulebook = Optional.empty();
         for (Path file : files) {
             if (rulebook.isPresent() && RoundFiles.isRound(file)) {
-                report.add(RoundFiles.read(file, rulebook.get()).problems());
+                report.add(now.read(file, rulebook.get()).problems());
             } else {
                 ReadResult<Rulebook> read = RulebookFiles.read(file);
                 report.add(read.problems());

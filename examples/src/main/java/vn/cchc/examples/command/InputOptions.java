@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cchc.io.ReadResult;
-import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.round.Round;
@@ -31,6 +31,9 @@ final class InputOptions {
             descriptionKey = "option.stage")
     private Stage stage = Stage.COUNCIL;
 
+    @Mixin
+    private NowOption now = new NowOption();
+
     /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
     Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
         return scorecards(given(rules), given(round), report, err);
@@ -40,7 +43,7 @@ final class InputOptions {
     Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err) throws IOException {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
-            Optional<Round> read = read(rulesFile, roundFile, report);
+            Optional<Round> read = read(rulesFile, roundFile, now, report);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
@@ -52,13 +55,13 @@ final class InputOptions {
     }
 
     /** Reads a round under its rulebook; reports every problem, and answers nothing where one of them is an error. */
-    static Optional<Round> read(Path rulesFile, Path roundFile, Report report) throws IOException {
+    static Optional<Round> read(Path rulesFile, Path roundFile, NowOption now, Report report) throws IOException {
         ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
         report.add(rulebook.problems());
         if (rulebook.value().isEmpty()) {
             return Optional.empty();
         }
-        ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
+        ReadResult<Round> read = now.read(roundFile, rulebook.value().get());
         report.add(read.problems());
         return read.value();
     }
