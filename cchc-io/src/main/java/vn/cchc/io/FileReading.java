@@ -74,6 +74,11 @@ final class FileReading {
                 document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
     }
 
+    /** Reads tables that were gathered from something else than a file of tables. */
+    static FileReading of(TableDocument document, String fingerprint) {
+        return new FileReading(document, fingerprint);
+    }
+
     /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
     Optional<Table> find(Schema schema, boolean bare) {
         Optional<Table> named = document.find(schema.names());
@@ -292,7 +297,7 @@ final class FileReading {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,155 @@
+package vn.cchc.io;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.cchc.io.table.Cell;
+import vn.cchc.model.problem.Checked;
+import vn.cchc.model.problem.InvalidValueException;
+
+/**
+ * What one agency said about one subject of a round at one time: one row of one of the round's tables.
+ *
+ * <p>The subject is what the row is about: unit and leaf of a mark, the code of a petition.
+ */
+public final class JournalEntry {
+
+    private final String id;
+    private final Instant at;
+    private final String agency;
+    private final String person;
+    private final JournalTable table;
+    private final Map<String, Cell> row;
+    private final int against;
+
+    JournalEntry(
+            String id,
+            Instant at,
+            String agency,
+            String person,
+            JournalTable table,
+            Map<String, Cell> row,
+            int against) {
+        this.id = id;
+        this.at = at;
+        this.agency = agency;
+        this.person = person;
+        this.table = table;
+        this.row = Collections.unmodifiableMap(row);
+        this.against = against;
+    }
+
+    /**
+     * Makes the first entry about a subject; {@link #against(int)} makes a later one.
+     *
+     * @param id a code of its own, by which an entry that was sent twice is known
+     * @param at when it was said; of a mark also its time
+     * @param agency the agency that said it; may be empty
+     * @param person the person who entered it; may be empty, never published
+     * @param table the table of the row: {@code marks}, {@code petitions} …
+     * @param row the fields of the row as a round file names them; numbers are plain decimals
+     * @throws InvalidValueException with everything that is wrong
+     */
+    public static JournalEntry of(
+            String id, Instant at, String agency, String person, String table, Map<String, String> row) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        row.forEach((field, text) -> cells.put(field, Cell.text(text)));
+        return JournalEntryReading.entry(id, at, agency, person, table, cells).orThrow();
+    }
+
+    /**
+     * Reads an entry from the JSON object that a line of a journal holds, without {@code prev} and {@code hash}.
+     *
+     * @param displayName the name that messages show
+     */
+    public static Checked<JournalEntry> read(String json, String displayName) {
+        return JournalEntryReading.of(json, displayName);
+    }
+
+    /**
+     * Returns the same entry written against a version of its subject: the number of entries about it that its writer had seen.
+     *
+     * @throws IllegalArgumentException if the version is negative
+     */
+    public JournalEntry against(int version) {
+        if (version < 0) {
+            throw new IllegalArgumentException("a version counts entries: " + version);
+        }
+        return new JournalEntry(id, at, agency, person, table, row, version);
+    }
+
+    /** Returns the code of the entry. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns when it was said. */
+    public Instant at() {
+        return at;
+    }
+
+    /** Returns the agency that said it, or an empty text. */
+    public String agency() {
+        return agency;
+    }
+
+    /** Returns the person who entered it, or an empty text. */
+    public String person() {
+        return person;
+    }
+
+    /** Returns the name of the table. */
+    public String table() {
+        return table.name();
+    }
+
+    /** Returns the fields of the row that are not blank. */
+    public Map<String, String> row() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        row.forEach((field, cell) -> texts.put(field, cell.text()));
+        return texts;
+    }
+
+    /** Returns the version of its subject that it was written against: 0 for the first entry about it. */
+    public int against() {
+        return against;
+    }
+
+    /** Returns what the entry is about, such as {@code marks STC 1.1}. */
+    public String subject() {
+        return table.subject(row);
+    }
+
+    JournalTable place() {
+        return table;
+    }
+
+    Map<String, Cell> cells() {
+        return row;
+    }
+
+    /** Returns whether the other entry says the same in every part, whatever the order of its fields. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JournalEntry entry
+                && id.equals(entry.id)
+                && at.equals(entry.at)
+                && agency.equals(entry.agency)
+                && person.equals(entry.person)
+                && table == entry.table
+                && row.equals(entry.row)
+                && against == entry.against;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the entry as a journal holds it, without its place in the chain. */
+    @Override
+    public String toString() {
+        return JournalLine.json(this).text();
+    }
+}
