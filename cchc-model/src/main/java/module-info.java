@@ -4,6 +4,7 @@ module vn.cchc.model {
     requires transitive jakarta.validation;
 
     exports vn.cchc.model;
+    exports vn.cchc.model.act;
     exports vn.cchc.model.council;
     exports vn.cchc.model.criteria;
     exports vn.cchc.model.criteria.evidence;

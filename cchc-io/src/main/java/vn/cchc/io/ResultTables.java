@@ -10,6 +10,7 @@ import vn.cchc.io.table.Cell;
 import vn.cchc.io.table.Table;
 import vn.cchc.io.table.TableBuilder;
 import vn.cchc.model.Rounding;
+import vn.cchc.model.act.Approval;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.TieBreak;
@@ -76,7 +77,15 @@ final class ResultTables {
                 .row(
                         Cell.text("referenceDate"),
                         Cell.text(cards.round().referenceDate().toString()))
-                .row(Cell.text("stage"), Cell.text(cards.stage().name()));
+                .row(Cell.text("stage"), Cell.text(cards.stage().name()))
+                .row(Cell.text("draft"), Cell.text(cards.draft() ? "yes" : "no"))
+                .row(
+                        Cell.text("approval"),
+                        Cell.text(
+                                cards.round().approval().map(Approval::decision).orElse("")))
+                .row(
+                        Cell.text("corrections"),
+                        Cell.number(cards.round().corrections().size()));
         provisional.ifPresent(value -> table.row(Cell.text("provisional"), Cell.text(value ? "yes" : "no")));
         return table.build();
     }

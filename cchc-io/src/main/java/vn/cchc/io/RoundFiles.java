@@ -11,7 +11,8 @@ import vn.cchc.model.round.Round;
 
 /**
  * Reads and writes rounds: tables {@code round}, {@code units}, {@code marks}, {@code exemptions}, {@code tasks}, {@code agreements},
- * {@code petitions}. A file that is a bare table of marks is a round of the units it names.
+ * {@code petitions}, {@code petitionSteps}, {@code locks}, {@code signOffs}, {@code decisions}, {@code approval}, {@code corrections},
+ * {@code applicability}. A file that is a bare table of marks is a round of the units it names.
  */
 public final class RoundFiles {
 

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
+import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.council.AgreementRow;
 import vn.cchc.model.council.PetitionRow;
@@ -40,6 +42,7 @@ final class RoundReading {
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<AgreementRow> agreements = new ArrayList<>();
     private final List<PetitionRow> petitions = new ArrayList<>();
+    private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private String note = "";
@@ -81,7 +84,7 @@ final class RoundReading {
     }
 
     private RoundRows rows() {
-        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note);
+        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
     }
 
     /** The last day of the appraised year where the file names none. */
@@ -203,6 +206,9 @@ final class RoundReading {
                                 row.text("reason").orElse(null),
                                 row.text("basis").orElse(null),
                                 row.text("proposedBy").orElse(null),
+                                row.word("status", Words.STATUSES).orElse(null),
+                                row.text("decision").orElse(null),
+                                row.instant("time").orElse(null),
                                 row.origin()))));
         file.find(Schema.TASKS, false)
                 .ifPresent(table -> file.rows(
@@ -224,6 +230,25 @@ final class RoundReading {
                                 row.origin()))));
         file.find(Schema.PETITIONS, false)
                 .ifPresent(table -> file.rows(table, Schema.PETITIONS, row -> readPetition(row, names)));
+        CouncilReading council = new CouncilReading(row -> unit(row, names));
+        others(Schema.PETITION_STEPS, council::step);
+        others(Schema.LOCKS, council::lock);
+        others(Schema.SIGN_OFFS, council::signOff);
+        others(Schema.DECISIONS, council::decision);
+        others(Schema.APPROVAL, council::approval);
+        others(Schema.CORRECTIONS, council::correction);
+        others(Schema.APPLICABILITY, council::applicability);
+    }
+
+    /** Reads the rows of a table; one with a refused cell is reported once and left out. */
+    private void others(Schema schema, Function<RowReader, Entry> reader) {
+        file.find(schema, false)
+                .ifPresent(table -> file.rows(table, schema, row -> {
+                    Entry entry = reader.apply(row);
+                    if (row.isSound()) {
+                        others.add(entry);
+                    }
+                }));
     }
 
     private void readPetition(RowReader row, UnitNames names) {

@@ -3,37 +3,45 @@ package vn.cchc.io;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.Cell;
 import vn.cchc.io.table.Table;
 import vn.cchc.io.table.TableBuilder;
-import vn.cchc.model.Points;
+import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
-import vn.cchc.model.council.Agreement;
-import vn.cchc.model.council.Petition;
-import vn.cchc.model.criteria.evidence.Evidence;
-import vn.cchc.model.round.Exemption;
-import vn.cchc.model.round.Mark;
+import vn.cchc.model.act.ApprovalRow;
+import vn.cchc.model.act.CorrectionRow;
+import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.act.SignOffRow;
+import vn.cchc.model.council.AgreementRow;
+import vn.cchc.model.council.ApplicabilityRow;
+import vn.cchc.model.council.DecisionRow;
+import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.council.PetitionStepRow;
+import vn.cchc.model.round.ExemptionRow;
+import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
-import vn.cchc.model.round.Stage;
-import vn.cchc.model.round.TaskRegister;
-import vn.cchc.model.round.UnitMarks;
+import vn.cchc.model.round.RoundRows;
+import vn.cchc.model.round.TaskRow;
 
-/** Lays a round out as tables, such that reading them back gives a round of equal values, results and history. */
+/**
+ * Lays a round out as tables, such that reading them back gives a round of equal values, results and history. Tables know no order of entering
+ * between their rows: the journal is the file that keeps it.
+ */
 final class RoundTables {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(Entry.ZONE);
 
     private final Round round;
+    private final RoundRows rows;
 
     RoundTables(Round round) {
         this.round = round;
+        this.rows = round.rows();
     }
 
     List<Table> tables() {
@@ -42,149 +50,171 @@ final class RoundTables {
                 .row(Cell.text("referenceDate"), Cell.text(round.referenceDate().toString()))
                 .row(Cell.text("note"), Cell.text(round.note()))
                 .build());
-        tables.add(units());
-        tables.add(marks());
-        tables.add(exemptions());
-        tables.add(tasks());
-        tables.add(agreements());
-        tables.add(petitions());
+        tables.add(table(Schema.UNITS, UnitRow.class, RoundTables::unit));
+        tables.add(table(Schema.MARKS, MarkRow.class, RoundTables::mark));
+        tables.add(table(Schema.EXEMPTIONS, ExemptionRow.class, RoundTables::exemption));
+        tables.add(table(Schema.TASKS, TaskRow.class, RoundTables::task));
+        tables.add(table(Schema.AGREEMENTS, AgreementRow.class, RoundTables::agreement));
+        tables.add(table(Schema.PETITIONS, PetitionRow.class, RoundTables::petition));
+        tables.add(table(Schema.PETITION_STEPS, PetitionStepRow.class, RoundTables::step));
+        tables.add(table(Schema.LOCKS, SelfScoreLockRow.class, RoundTables::lock));
+        tables.add(table(Schema.SIGN_OFFS, SignOffRow.class, RoundTables::signOff));
+        tables.add(table(Schema.DECISIONS, DecisionRow.class, RoundTables::decision));
+        tables.add(table(Schema.APPROVAL, ApprovalRow.class, RoundTables::approval));
+        tables.add(table(Schema.CORRECTIONS, CorrectionRow.class, RoundTables::correction));
+        tables.add(table(Schema.APPLICABILITY, ApplicabilityRow.class, RoundTables::applicability));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
-    private Table units() {
+    /** The rows of one kind; a row writes its cells in the order of the schema's fields. */
+    private <R extends Entry> Table table(Schema schema, Class<R> kind, Function<R, List<Cell>> cells) {
         TableBuilder table = Table.named(
-                "units",
-                "code",
-                "name",
-                "block",
-                "parent",
-                "participation",
-                "reason",
-                "validFrom",
-                "validTo",
-                "successor");
-        for (UnitRow row : round.unitRows()) {
-            table.row(
-                    text(row.code()),
-                    text(row.name()),
-                    text(row.block()),
-                    text(row.parent()),
-                    text(row.participation()),
-                    text(row.reason()),
-                    date(Optional.ofNullable(row.validFrom())),
-                    date(Optional.ofNullable(row.validTo())),
-                    text(row.successor()));
-        }
+                schema.name(),
+                schema.fields().stream().map(field -> field.name()).toArray(String[]::new));
+        rows.rows(kind).forEach(row -> table.row(cells.apply(row)));
         return table.build();
     }
 
-    private Table marks() {
-        TableBuilder table = Table.named(
-                "marks",
-                "unit",
-                "criterion",
-                "stage",
-                "points",
-                "evidence",
-                "agency",
-                "person",
-                "time",
-                "reason",
-                "decision",
-                "documents");
-        for (UnitMarks unit : round.units()) {
-            for (Mark mark : unit.history()) {
-                table.row(
-                        Cell.text(mark.unit()),
-                        Cell.text(mark.leaf()),
-                        Cell.text(mark.stage().map(Stage::name).orElse("")),
-                        points(mark.points()),
-                        Cell.text(mark.evidence().map(Evidence::text).orElse("")),
-                        Cell.text(mark.agency().name()),
-                        Cell.text(mark.person()),
-                        Cell.text(mark.time().map(RoundTables::time).orElse("")),
-                        Cell.text(mark.reason()),
-                        Cell.text(mark.decision()),
-                        Cell.text(mark.documents()));
-            }
-        }
-        return table.build();
+    private static List<Cell> unit(UnitRow row) {
+        return List.of(
+                text(row.code()),
+                text(row.name()),
+                text(row.block()),
+                text(row.parent()),
+                text(row.participation()),
+                text(row.reason()),
+                date(row.validFrom()),
+                date(row.validTo()),
+                text(row.successor()));
     }
 
-    private Table exemptions() {
-        TableBuilder table = Table.named("exemptions", "unit", "criterion", "from", "reason", "basis", "proposedBy");
-        for (Exemption exemption : round.exemptions()) {
-            table.row(
-                    Cell.text(exemption.unit()),
-                    Cell.text(exemption.criterion()),
-                    Cell.text(exemption.from().name()),
-                    Cell.text(exemption.reason()),
-                    Cell.text(exemption.basis().text()),
-                    Cell.text(exemption.proposedBy()));
-        }
-        return table.build();
+    private static List<Cell> mark(MarkRow row) {
+        return List.of(
+                text(row.unit()),
+                text(row.criterion()),
+                word(row.stage()),
+                number(row.points()),
+                number(row.reported()),
+                number(row.outOf()),
+                text(row.evidence()),
+                text(row.agency()),
+                text(row.person()),
+                time(row.time()),
+                text(row.reason()),
+                text(row.decision()),
+                text(row.documents()));
     }
 
-    private Table tasks() {
-        TableBuilder table = Table.named("tasks", "task", "unit", "decision");
-        for (TaskRegister.Assignment assignment : round.tasks().assignments()) {
-            table.row(Cell.text(assignment.task()), Cell.text(assignment.unit()), Cell.text(assignment.decision()));
-        }
-        return table.build();
+    private static List<Cell> exemption(ExemptionRow row) {
+        return List.of(
+                text(row.unit()),
+                text(row.criterion()),
+                word(row.from()),
+                text(row.reason()),
+                text(row.basis()),
+                text(row.proposedBy()),
+                word(row.status()),
+                text(row.decision()),
+                time(row.time()));
     }
 
-    private Table agreements() {
-        TableBuilder table = Table.named("agreements", "unit", "number", "date");
-        for (Agreement agreement : round.agreements()) {
-            table.row(Cell.text(agreement.unit()), Cell.text(agreement.number()), date(agreement.date()));
-        }
-        return table.build();
+    private static List<Cell> task(TaskRow row) {
+        return List.of(text(row.task()), text(row.unit()), text(row.decision()));
     }
 
-    private Table petitions() {
-        TableBuilder table = Table.named(
-                "petitions",
-                "id",
-                "unit",
-                "criterion",
-                "request",
-                "points",
-                "reason",
-                "date",
-                "member",
-                "outcome",
-                "answer");
-        for (Petition petition : round.petitions()) {
-            table.row(
-                    Cell.text(petition.id()),
-                    Cell.text(petition.unit()),
-                    Cell.text(petition.leaf()),
-                    Cell.text(petition.request().name()),
-                    points(petition.points()),
-                    Cell.text(petition.reason()),
-                    date(petition.date()),
-                    Cell.text(petition.member()),
-                    Cell.text(petition.outcome().name()),
-                    Cell.text(petition.answer()));
-        }
-        return table.build();
+    private static List<Cell> agreement(AgreementRow row) {
+        return List.of(text(row.unit()), text(row.number()), date(row.date()));
+    }
+
+    private static List<Cell> petition(PetitionRow row) {
+        return List.of(
+                text(row.id()),
+                text(row.unit()),
+                text(row.criterion()),
+                word(row.request()),
+                number(row.points()),
+                text(row.reason()),
+                date(row.date()),
+                text(row.member()),
+                word(row.outcome()),
+                text(row.answer()));
+    }
+
+    private static List<Cell> step(PetitionStepRow row) {
+        return List.of(
+                text(row.petition()), text(row.member()), word(row.outcome()), text(row.answer()), time(row.time()));
+    }
+
+    private static List<Cell> lock(SelfScoreLockRow row) {
+        return List.of(text(row.unit()), text(row.person()), time(row.time()));
+    }
+
+    private static List<Cell> signOff(SignOffRow row) {
+        return List.of(text(row.agency()), text(row.field()), text(row.block()), text(row.person()), date(row.date()));
+    }
+
+    private static List<Cell> decision(DecisionRow row) {
+        return List.of(
+                text(row.number()),
+                date(row.date()),
+                text(row.subject()),
+                count(row.members()),
+                text(row.present()),
+                text(row.inWriting()),
+                count(row.inFavour()),
+                count(row.against()));
+    }
+
+    private static List<Cell> approval(ApprovalRow row) {
+        return List.of(text(row.decision()), text(row.person()), date(row.date()));
+    }
+
+    private static List<Cell> correction(CorrectionRow row) {
+        return List.of(
+                text(row.unit()),
+                text(row.criterion()),
+                number(row.points()),
+                text(row.evidence()),
+                text(row.basis()),
+                text(row.agency()),
+                text(row.person()),
+                time(row.time()),
+                text(row.reason()),
+                text(row.documents()));
+    }
+
+    private static List<Cell> applicability(ApplicabilityRow row) {
+        Boolean applies = row.applies();
+        return List.of(
+                text(row.unit()),
+                text(row.criterion()),
+                applies == null ? Cell.BLANK : Cell.text(applies ? "yes" : "no"),
+                text(row.reason()),
+                text(row.proposedBy()),
+                date(row.date()));
     }
 
     private static Cell text(@Nullable String text) {
         return text == null ? Cell.BLANK : Cell.text(text);
     }
 
-    private static Cell points(Optional<Points> points) {
-        return points.map(Points::toBigDecimal)
-                .map((BigDecimal number) -> Cell.number(number))
-                .orElse(Cell.BLANK);
+    private static Cell word(@Nullable Enum<?> constant) {
+        return constant == null ? Cell.BLANK : Cell.text(constant.name());
     }
 
-    private static Cell date(Optional<LocalDate> date) {
-        return date.map(day -> Cell.text(day.toString())).orElse(Cell.BLANK);
+    private static Cell number(@Nullable BigDecimal number) {
+        return number == null ? Cell.BLANK : Cell.number(number);
     }
 
-    private static String time(Instant time) {
-        return TIME.format(time);
+    private static Cell count(@Nullable Integer count) {
+        return count == null ? Cell.BLANK : Cell.number(count);
+    }
+
+    private static Cell date(@Nullable LocalDate day) {
+        return day == null ? Cell.BLANK : Cell.text(day.toString());
+    }
+
+    private static Cell time(@Nullable Instant time) {
+        return time == null ? Cell.BLANK : Cell.text(TIME.format(time));
     }
 }

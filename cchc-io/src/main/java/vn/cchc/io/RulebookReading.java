@@ -142,6 +142,7 @@ final class RulebookReading {
                 row.text("task").orElse(null),
                 row.word("kind", Words.KINDS).orElse(null),
                 row.code("set").orElse(null),
+                row.word("documents", Words.DOCUMENTS).orElse(null),
                 row.text("guidance").orElse(null),
                 row.text("citation").orElse(null),
                 row.origin());

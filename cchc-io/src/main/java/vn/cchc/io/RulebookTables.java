@@ -75,6 +75,7 @@ final class RulebookTables {
                 "appraiser",
                 "task",
                 "kind",
+                "documents",
                 "guidance",
                 "citation");
         sets.forEach((set, name) -> set.criteria().forEach(criterion -> table.row(row(criterion, set, name))));
@@ -99,6 +100,8 @@ final class RulebookTables {
         }
         boolean regular = criterion.kind() == Criterion.Kind.REGULAR;
         cells.add(regular ? Cell.BLANK : Cell.text(criterion.kind().name()));
+        boolean proven = criterion instanceof Leaf leaf && leaf.documents() == Leaf.Documents.REQUIRED;
+        cells.add(proven ? Cell.text(Leaf.Documents.REQUIRED.name()) : Cell.BLANK);
         cells.add(Cell.text(criterion instanceof Leaf leaf ? leaf.guidance() : ""));
         cells.add(Cell.text(criterion.citation().text()));
         return cells;

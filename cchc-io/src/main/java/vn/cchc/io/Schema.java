@@ -38,6 +38,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("task", "nhiệm vụ"),
             optional("kind", "loại"),
             optional("set", "bộ", "bộ tiêu chí"),
+            optional("documents", "tài liệu", "tài liệu kiểm chứng"),
             optional("guidance", "hướng dẫn", "hướng dẫn chấm"),
             optional("citation", "căn cứ"),
             // printed summaries of a set give these counts; the rows themselves are what counts
@@ -91,7 +92,10 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("from", "từ giai đoạn", "giai đoạn", "stage"),
             required("reason", "lý do"),
             optional("basis", "căn cứ"),
-            optional("proposedBy", "proposed_by", "đơn vị đề xuất", "người đề xuất"));
+            optional("proposedBy", "proposed_by", "đơn vị đề xuất", "người đề xuất"),
+            optional("status", "trạng thái"),
+            optional("decision", "quyết định"),
+            optional("time", "thời điểm", "thời gian"));
 
     static final Schema TASKS = of(
             "tasks",
@@ -121,6 +125,74 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("outcome", "kết quả"),
             optional("answer", "trả lời"));
 
+    static final Schema PETITION_STEPS = of(
+            "petitionSteps",
+            List.of("xử lý kiến nghị"),
+            required("petition", "mã kiến nghị", "kiến nghị"),
+            optional("member", "thành viên hội đồng", "người trả lời"),
+            optional("outcome", "kết quả"),
+            optional("answer", "trả lời"),
+            optional("time", "thời điểm", "thời gian"));
+
+    static final Schema LOCKS = of(
+            "locks",
+            List.of("khóa điểm", "khóa điểm tự chấm"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            optional("person", "người khóa"),
+            optional("time", "thời điểm", "thời gian"));
+
+    static final Schema SIGN_OFFS = of(
+            "signOffs",
+            List.of("ký xác nhận"),
+            required("agency", "cơ quan", "cơ quan thẩm định"),
+            optional("field", "lĩnh vực", "mã lĩnh vực"),
+            optional("block", "khối", "mã khối"),
+            optional("person", "người ký"),
+            optional("date", "ngày"));
+
+    static final Schema DECISIONS = of(
+            "decisions",
+            List.of("quyết nghị", "quyết định của hội đồng"),
+            required("number", "số", "số văn bản"),
+            optional("date", "ngày"),
+            optional("subject", "nội dung"),
+            optional("members", "số thành viên"),
+            optional("present", "có mặt"),
+            optional("inWriting", "in_writing", "ý kiến bằng văn bản"),
+            optional("inFavour", "in_favour", "tán thành"),
+            optional("against", "không tán thành"));
+
+    static final Schema APPROVAL = of(
+            "approval",
+            List.of("phê duyệt"),
+            required("decision", "quyết định", "số quyết định"),
+            optional("person", "người ký"),
+            optional("date", "ngày"));
+
+    static final Schema CORRECTIONS = of(
+            "corrections",
+            List.of("đính chính"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            optional("points", "điểm"),
+            optional("evidence", "minh chứng"),
+            required("basis", "căn cứ"),
+            optional("agency", "cơ quan"),
+            optional("person", "người nhập"),
+            optional("time", "thời điểm", "thời gian"),
+            optional("reason", "lý do"),
+            optional("documents", "tài liệu", "tài liệu kiểm chứng"));
+
+    static final Schema APPLICABILITY = of(
+            "applicability",
+            List.of("đề xuất áp dụng"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            required("applies", "áp dụng"),
+            optional("reason", "lý do"),
+            optional("proposedBy", "proposed_by", "đơn vị đề xuất", "người đề xuất"),
+            optional("date", "ngày"));
+
     static final Schema PUBLISHED = of(
             "published",
             List.of("bảng công bố", "kết quả công bố"),
@@ -143,7 +215,21 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
 
     static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
 
-    static final List<Schema> OF_ROUNDS = List.of(ROUND, UNITS, MARKS, EXEMPTIONS, TASKS, AGREEMENTS, PETITIONS);
+    static final List<Schema> OF_ROUNDS = List.of(
+            ROUND,
+            UNITS,
+            MARKS,
+            EXEMPTIONS,
+            TASKS,
+            AGREEMENTS,
+            PETITIONS,
+            PETITION_STEPS,
+            LOCKS,
+            SIGN_OFFS,
+            DECISIONS,
+            APPROVAL,
+            CORRECTIONS,
+            APPLICABILITY);
 
     String[] names() {
         String[] names = new String[synonyms.size() + 1];

@@ -8,7 +8,9 @@ import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.Vocabulary;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.Participation;
 import vn.cchc.model.round.Stage;
 
@@ -60,6 +62,19 @@ final class Words {
                     Petition.Outcome.OPEN, List.of("chưa trả lời"),
                     Petition.Outcome.ACCEPTED, List.of("chấp nhận"),
                     Petition.Outcome.REFUSED, List.of("từ chối", "không chấp nhận")));
+
+    static final Vocabulary<Exemption.Status> STATUSES = of(
+            Exemption.Status.class,
+            Map.of(
+                    Exemption.Status.PROPOSED, List.of("đề xuất"),
+                    Exemption.Status.CONFIRMED, List.of("xác nhận", "hội đồng xác nhận"),
+                    Exemption.Status.REFUSED, List.of("từ chối", "không chấp nhận")));
+
+    static final Vocabulary<Leaf.Documents> DOCUMENTS = of(
+            Leaf.Documents.class,
+            Map.of(
+                    Leaf.Documents.REQUIRED, List.of("bắt buộc"),
+                    Leaf.Documents.OPTIONAL, List.of("không bắt buộc")));
 
     static final Vocabulary<NumberStyle> NUMBER_STYLES = Vocabulary.of(
             new EnumMap<>(Map.of(NumberStyle.VI, List.of("vi-VN", "vi"), NumberStyle.EN, List.of("en-US", "en"))));

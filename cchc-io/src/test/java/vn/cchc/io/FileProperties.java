@@ -48,6 +48,19 @@ class FileProperties {
                 .isEqualTo(round.units().stream().map(UnitMarks::history).toList());
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void roundsWithEverythingEnteredBesideMarksComeBackEqual(
+            @ForAll("acted") RoundCase written, @ForAll FileFormat format) throws IOException {
+        Round round = written.round();
+
+        assertThat(readBack(round, format)).isEqualTo(round);
+    }
+
+    @Provide
+    Arbitrary<RoundCase> acted() {
+        return Rounds.withActs();
+    }
+
     @Provide
     Arbitrary<Rulebook> rulebooks() {
         return Rulebooks.any();

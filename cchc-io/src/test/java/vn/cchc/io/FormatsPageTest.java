@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.io.table.Field;
 import vn.cchc.io.table.Vocabulary;
+import vn.cchc.model.Document;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.rule.LeafRule;
 import vn.cchc.model.problem.Language;
@@ -42,6 +43,33 @@ class FormatsPageTest {
 
         assertThat(lines(fromCsv)).isEqualTo(examples.get("ranking"));
         assertThat(ResultFiles.toJson(fromJson)).isEqualTo(ResultFiles.toJson(fromCsv));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void readsWhatWasEnteredBesideMarks(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        Rulebook rulebook = RulebookFiles.read(TestFiles.text(examples.get("rulebook.csv")), "rulebook.csv")
+                .orThrow();
+
+        ReadResult<Round> read = RoundFiles.read(TestFiles.text(examples.get("stages.csv")), "stages.csv", rulebook);
+
+        assertThat(TestFiles.texts(read, Language.EN)).isEmpty();
+        Round round = read.orThrow();
+        assertThat(round.history("STC", "1.1"))
+                .extracting(change -> change.mark().said())
+                .containsExactly("5", "3", "4", "4.5");
+        assertThat(round.history("STC", "1.1").get(0).mark().documents())
+                .extracting(Document::toString)
+                .containsExactly("12/BC-STC | 2025-12-09 | Báo cáo | https://stc.example/12 | tr. 3", "Kế hoạch năm");
+        assertThat(round.petitions())
+                .extracting(petition -> petition.id() + " " + petition.member() + " " + petition.outcome())
+                .containsExactly("K1 Member A ACCEPTED", "K2 Member B REFUSED");
+        assertThat(round.exemptions())
+                .extracting(each -> each.criterion() + " " + each.proposedBy() + " " + each.decision())
+                .containsExactly("2.1 Sở Xây dựng 07/BB-HĐ");
+        assertThat(round.draft()).isFalse();
+        assertThat(round.asApproved().orElseThrow().history("STC", "1.1")).hasSize(3);
     }
 
     @ParameterizedTest
@@ -102,7 +130,15 @@ class FormatsPageTest {
     void namesEveryWordRuleAndRegulation(String page) throws IOException {
         String text = page(page);
 
-        Stream.of(Words.STAGES, Words.SOURCES, Words.KINDS, Words.PARTICIPATIONS, Words.REQUESTS, Words.OUTCOMES)
+        Stream.of(
+                        Words.STAGES,
+                        Words.SOURCES,
+                        Words.KINDS,
+                        Words.PARTICIPATIONS,
+                        Words.REQUESTS,
+                        Words.OUTCOMES,
+                        Words.STATUSES,
+                        Words.DOCUMENTS)
                 .map(Vocabulary::expected)
                 .flatMap(words -> Stream.of(words.split(", ")))
                 .forEach(word -> assertThat(text).contains("| `" + word + "` |"));

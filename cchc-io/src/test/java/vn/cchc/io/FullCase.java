@@ -10,10 +10,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Block;
 import vn.cchc.model.Citation;
+import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
+import vn.cchc.model.act.ApprovalRow;
+import vn.cchc.model.act.CorrectionRow;
+import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.act.SignOffRow;
 import vn.cchc.model.council.AgreementRow;
+import vn.cchc.model.council.ApplicabilityRow;
+import vn.cchc.model.council.DecisionRow;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.council.PetitionStepRow;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionRow;
@@ -21,6 +29,7 @@ import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.regulation.Regulations;
+import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.ExemptionRow;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
@@ -146,7 +155,8 @@ final class FullCase {
     }
 
     static Checked<Round> checked(Rulebook rulebook) {
-        RoundRows rows = new RoundRows(units(), marks(), exemptions(), tasks(), agreements(), petitions(), HARD);
+        RoundRows rows =
+                new RoundRows(units(), marks(), exemptions(), tasks(), agreements(), petitions(), HARD).plus(acts());
         return Round.of(rulebook, LocalDate.of(2025, 7, 1), rows);
     }
 
@@ -204,12 +214,12 @@ final class FullCase {
                 null,
                 null,
                 null,
-                HARD,
+                "Sở Nội vụ",
                 "Nguyễn Văn A",
                 Instant.parse(time),
                 HARD,
                 "QĐ 1",
-                "a.pdf; b.pdf",
+                "a.pdf; 12/BC | 2025-10-31 | Báo cáo \\| \\; \\\\ | https://e.example/?a=1 | tr. 3",
                 null);
     }
 
@@ -236,6 +246,38 @@ final class FullCase {
         return List.of(
                 new ExemptionRow("BLV", "1.20", Stage.COUNCIL, HARD, "Luật", "Sở Nội vụ", null),
                 new ExemptionRow("KHAC", "1.10", null, "không phát sinh", null, null, null));
+    }
+
+    /** What is entered beside marks, of every kind, with hard texts. */
+    private static List<Entry> acts() {
+        Instant locked = Instant.parse("2025-10-01T00:00:00Z");
+        LocalDate day = LocalDate.of(2025, 12, 3);
+        List<Entry> rows = new ArrayList<>();
+        for (String unit : List.of("STC", "BLV", "1.10", "KHAC")) {
+            rows.add(new SelfScoreLockRow(unit, HARD, locked, null));
+        }
+        rows.add(new ExemptionRow(
+                "STC", "1.20", Stage.COUNCIL, HARD, null, HARD, Exemption.Status.PROPOSED, null, locked, null));
+        rows.add(new ExemptionRow("STC", "1.10", null, HARD, HARD, null, Exemption.Status.REFUSED, HARD, locked, null));
+        rows.add(new PetitionStepRow("K3", HARD, Petition.Outcome.REFUSED, HARD, Instant.EPOCH, null));
+        rows.add(new SignOffRow("Sở Nội vụ", null, "SO", HARD, day, null));
+        rows.add(new DecisionRow(HARD, day, HARD, 9, "A; B", "C", 2, 1, null));
+        rows.add(new ApprovalRow("=1+1", HARD, day, null));
+        rows.add(new CorrectionRow(
+                "KHAC",
+                "1",
+                new BigDecimal("12.25"),
+                null,
+                HARD,
+                HARD,
+                HARD,
+                Instant.parse("2025-12-24T00:00:00.000000001Z"),
+                HARD,
+                "a; b",
+                null));
+        rows.add(new ApplicabilityRow("BLV", "II", false, HARD, HARD, day, null));
+        rows.add(new ApplicabilityRow("BLV", "1.1", true, null, null, null, null));
+        return rows;
     }
 
     private static List<TaskRow> tasks() {

@@ -15,6 +15,11 @@ public record Agency(String name) {
         return !name.isEmpty();
     }
 
+    /** Returns whether two names mean the same agency; capital letters and spaces around a name do not tell them apart. */
+    public boolean isSame(Agency other) {
+        return name.equals(other.name) || name.strip().equalsIgnoreCase(other.name.strip());
+    }
+
     @Override
     public String toString() {
         return name;

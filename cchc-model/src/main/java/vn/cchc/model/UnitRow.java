@@ -31,7 +31,13 @@ public record UnitRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String successor,
-        @Nullable Origin origin) {
+        @Nullable Origin origin)
+        implements Entry {
+
+    /** Returns this row as one that comes from no file. */
+    public UnitRow withoutOrigin() {
+        return new UnitRow(code, name, block, parent, participation, reason, validFrom, validTo, successor, null);
+    }
 
     /** Returns the row of a ranked unit without limits of validity. */
     public static UnitRow of(String code, String name, @Nullable String block) {

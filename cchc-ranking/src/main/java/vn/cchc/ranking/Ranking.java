@@ -74,6 +74,11 @@ public final class Ranking {
                         + places.keySet().stream().sorted().toList()));
     }
 
+    /** Returns whether the round was not yet approved, which every output of a result says. */
+    public boolean draft() {
+        return scorecards.draft();
+    }
+
     /** Returns whether any block is provisional: units that will be ranked are not fully marked yet. */
     public boolean provisional() {
         return blocks.stream().anyMatch(BlockRanking::provisional);

@@ -52,6 +52,11 @@ public final class Scorecards {
         return round;
     }
 
+    /** Returns whether the round was not yet approved, which every output of a result says. */
+    public boolean draft() {
+        return round.draft();
+    }
+
     /** Returns the stage that was scored. */
     public Stage stage() {
         return stage;

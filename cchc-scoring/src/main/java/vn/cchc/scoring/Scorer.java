@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Participation;
@@ -61,6 +62,16 @@ public final class Scorer {
      */
     public Scorecard score(Round round, Stage stage, String unit) {
         UnitMarks marks = round.unit(unit);
+        return scorer(marks).score(marks, stage, new ArrayList<>());
+    }
+
+    /**
+     * Scores one unit as if a proposal of applicability were in force, for a what-if by the same arithmetic.
+     *
+     * @throws java.util.NoSuchElementException if the round has no unit that the proposal is about
+     */
+    public Scorecard score(Round round, Stage stage, ApplicabilityProposal proposal) {
+        UnitMarks marks = round.unit(proposal.unit()).under(proposal);
         return scorer(marks).score(marks, stage, new ArrayList<>());
     }
 

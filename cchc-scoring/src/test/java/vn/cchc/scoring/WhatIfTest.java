@@ -71,7 +71,7 @@ class WhatIfTest {
                 Optional.empty(),
                 "",
                 "",
-                "");
+                List.of());
 
         assertThatThrownBy(() -> CARD.with(answer))
                 .isInstanceOf(InvalidValueException.class)
@@ -100,6 +100,6 @@ class WhatIfTest {
                 Optional.empty(),
                 "",
                 "",
-                "");
+                List.of());
     }
 }

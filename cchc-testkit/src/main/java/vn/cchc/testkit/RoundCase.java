@@ -3,9 +3,11 @@ package vn.cchc.testkit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionGroup;
@@ -29,6 +31,16 @@ public record RoundCase(Rulebook rulebook, LocalDate referenceDate, RoundRows ro
     /** Returns the round that the rows make. */
     public Round round() {
         return Round.of(rulebook, referenceDate, rows).orThrow();
+    }
+
+    /**
+     * Returns this case with its rows as they were entered one after the other: by time, those without one first, and kind by kind where times
+     * are the same.
+     */
+    public RoundCase inOrder() {
+        List<Entry> entries = new ArrayList<>(rows.entries());
+        entries.sort(Comparator.comparing(Entry::time, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return withRows(RoundRows.of(entries).withNote(rows.note()));
     }
 
     /** Returns this case with other rows. */

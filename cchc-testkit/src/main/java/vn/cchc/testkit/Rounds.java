@@ -33,6 +33,20 @@ public final class Rounds {
         return plans().map(plan -> plan.under(rulebook));
     }
 
+    /**
+     * Generates rounds with everything that is entered beside marks: locks, agreements, petitions and what became of them, proposed and decided
+     * exemptions, sign-offs, decisions, in some an approval and corrections after it.
+     */
+    public static Arbitrary<RoundCase> withActs() {
+        return Combinators.combine(any(), acts()).as((bare, acts) -> acts.upon(bare));
+    }
+
+    private static Arbitrary<RoundActs> acts() {
+        Arbitrary<Boolean> either = Arbitraries.of(false, true);
+        Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
+        return Combinators.combine(either, few, either, either, either, few).as(RoundActs::new);
+    }
+
     private static Arbitrary<RoundPlan> plans() {
         return Combinators.combine(
                         units().list().ofMinSize(1).ofMaxSize(6),

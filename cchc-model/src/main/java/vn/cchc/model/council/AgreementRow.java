@@ -1,8 +1,10 @@
 package vn.cchc.model.council;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Origin;
 
 /**
@@ -19,4 +21,12 @@ public record AgreementRow(
 
         @Nullable String number,
         @Nullable LocalDate date,
-        @Nullable Origin origin) {}
+        @Nullable Origin origin)
+        implements Entry {
+
+    /** Returns the start of the day of its date. */
+    @Override
+    public @Nullable Instant time() {
+        return Entry.startOf(date);
+    }
+}

@@ -3,8 +3,10 @@ package vn.cchc.model.council;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Origin;
 
 /**
@@ -42,4 +44,12 @@ public record PetitionRow(
         @Nullable String member,
         Petition.@Nullable Outcome outcome,
         @Nullable String answer,
-        @Nullable Origin origin) {}
+        @Nullable Origin origin)
+        implements Entry {
+
+    /** Returns the start of the day of its date. */
+    @Override
+    public @Nullable Instant time() {
+        return Entry.startOf(date);
+    }
+}

@@ -206,6 +206,7 @@ final class CriteriaSetAssembly {
                 new Agency(tree.inherited(node, r -> filled(r.appraiser())).orElse("")),
                 tree.inherited(node, r -> filled(r.task())),
                 kind(node),
+                tree.inherited(node, r -> Optional.ofNullable(r.documents())).orElse(Leaf.Documents.OPTIONAL),
                 text(row.guidance()),
                 new Citation(text(row.citation())));
     }

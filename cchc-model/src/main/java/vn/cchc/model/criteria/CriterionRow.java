@@ -22,6 +22,7 @@ import vn.cchc.model.problem.Origin;
  * @param task the task without which it does not apply to a unit; on a group it holds for all beneath that name no other
  * @param kind {@code BONUS} or {@code PENALTY} for a field outside the 100 points
  * @param set the criteria set it belongs to, where a rulebook has several
+ * @param documents whether self-scores need documents that prove them; on a group it holds for all beneath that say nothing else
  * @param guidance the rule in the words of the decision
  * @param citation the decision it comes from
  * @param origin the place of the row in a file
@@ -46,9 +47,44 @@ public record CriterionRow(
         @Nullable String task,
         Criterion.@Nullable Kind kind,
         @Nullable String set,
+        Leaf.@Nullable Documents documents,
         @Nullable String guidance,
         @Nullable String citation,
         @Nullable Origin origin) {
+
+    /** Makes the row of a criterion that says nothing about documents. */
+    public CriterionRow(
+            @Nullable String code,
+            @Nullable String parent,
+            @Nullable String name,
+            @Nullable BigDecimal maximum,
+            @Nullable String rule,
+            @Nullable String parameters,
+            @Nullable MarkSource source,
+            @Nullable String appraiser,
+            @Nullable String task,
+            Criterion.@Nullable Kind kind,
+            @Nullable String set,
+            @Nullable String guidance,
+            @Nullable String citation,
+            @Nullable Origin origin) {
+        this(
+                code,
+                parent,
+                name,
+                maximum,
+                rule,
+                parameters,
+                source,
+                appraiser,
+                task,
+                kind,
+                set,
+                null,
+                guidance,
+                citation,
+                origin);
+    }
 
     /** Returns the row of a judged criterion, or of a group where other rows name it as their parent. */
     public static CriterionRow of(String code, @Nullable String parent, String name, String maximum) {
@@ -83,6 +119,7 @@ public record CriterionRow(
                 task,
                 kind,
                 set,
+                documents,
                 guidance,
                 citation,
                 origin);
@@ -102,6 +139,7 @@ public record CriterionRow(
                 task,
                 kind,
                 set,
+                documents,
                 guidance,
                 citation,
                 null);

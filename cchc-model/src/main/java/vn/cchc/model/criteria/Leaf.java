@@ -25,6 +25,7 @@ import vn.cchc.model.problem.Subject;
  * @param appraiser the one agency that may appraise it
  * @param task the task without which it does not apply to a unit
  * @param kind whether it counts towards the total
+ * @param documents whether a self-score needs documents that prove it
  * @param guidance the rule in the words of the decision, for people
  * @param citation the decision it comes from
  */
@@ -37,9 +38,18 @@ public record Leaf(
         Agency appraiser,
         Optional<String> task,
         Kind kind,
+        Documents documents,
         String guidance,
         Citation citation)
         implements Criterion {
+
+    /** Whether a self-score needs documents that prove it. */
+    public enum Documents {
+        /** It may come without. */
+        OPTIONAL,
+        /** One without is reported; it is not a zero. */
+        REQUIRED
+    }
 
     public Leaf {
         if (maximum.isNegative()) {

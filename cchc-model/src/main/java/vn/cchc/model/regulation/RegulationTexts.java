@@ -42,6 +42,8 @@ final class RegulationTexts {
         values.put("tieChain", r.tieChain().stream().map(TieBreak::text).collect(Collectors.joining(", ")));
         values.put("bands", r.bands().text());
         values.put("selfAppraisal", r.selfAppraisal().name());
+        values.put("voteMajority", r.voteMajority().name());
+        values.put("raised", r.raised().stream().map(Code::name).collect(Collectors.joining(", ")));
         Timetable t = r.timetable();
         values.put("selfScoringUntil", day(t.selfScoring()));
         values.put("appraisalUntil", day(t.appraisal()));
@@ -74,6 +76,9 @@ final class RegulationTexts {
                         .orElse(d.tieChain()),
                 take("bands", BandScheme::parse, "Xuất sắc>=90, Tốt>=80, Yếu").orElse(d.bands()),
                 word("selfAppraisal", SelfAppraisal.values()).orElse(d.selfAppraisal()),
+                word("voteMajority", VoteMajority.values()).orElse(d.voteMajority()),
+                take("raised", RegulationTexts::codes, "COUNCIL_WITHOUT_DECISION, SELF_WITHOUT_DOCUMENTS")
+                        .orElse(d.raised()),
                 new Timetable(
                         date("selfScoringUntil"),
                         date("appraisalUntil"),
@@ -145,6 +150,14 @@ final class RegulationTexts {
 
     private static List<TieBreak> chain(String text) {
         return Arrays.stream(text.split(",", -1)).map(TieBreak::parse).toList();
+    }
+
+    private static List<Code> codes(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .map(Code::valueOf)
+                .distinct()
+                .toList();
     }
 
     private static String day(Optional<LocalDate> day) {

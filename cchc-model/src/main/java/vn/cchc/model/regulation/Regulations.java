@@ -30,6 +30,8 @@ import vn.cchc.model.problem.Subject;
  * @param tieChain what is compared, in order, where two units have the same index
  * @param bands the words for ranges of the index
  * @param selfAppraisal whether an agency may appraise itself
+ * @param voteMajority of whom more than half must be in favour, so that a decision of the council is valid
+ * @param raised the warnings and notes about a round that are errors under this decision
  * @param timetable the days by which each step is due
  */
 public record Regulations(
@@ -46,6 +48,8 @@ public record Regulations(
         List<TieBreak> tieChain,
         BandScheme bands,
         SelfAppraisal selfAppraisal,
+        VoteMajority voteMajority,
+        List<Code> raised,
         Timetable timetable) {
 
     /** What holds where a decision says nothing. */
@@ -63,6 +67,8 @@ public record Regulations(
             List.of(),
             BandScheme.FIVE_WORDS,
             SelfAppraisal.FORBIDDEN,
+            VoteMajority.OF_MEMBERS,
+            List.of(),
             Timetable.NONE);
 
     private static final Set<String> SCORING = Set.of(
@@ -77,6 +83,7 @@ public record Regulations(
 
     public Regulations {
         tieChain = List.copyOf(tieChain);
+        raised = List.copyOf(raised);
         requirePositive("total", total);
         bonusCap.ifPresent(cap -> requirePositive("bonusCap", cap));
         penaltyCap.ifPresent(cap -> requirePositive("penaltyCap", cap));

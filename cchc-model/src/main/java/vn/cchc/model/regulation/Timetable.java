@@ -24,4 +24,21 @@ public record Timetable(
     /** No day is set. */
     public static final Timetable NONE = new Timetable(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Returns these days with the usual publication window where none is set: from the middle of March to the middle of April of the year
+     * after, the end of quarter one and the start of quarter two. A year of 0 is not known and has none.
+     */
+    public Timetable orDefaults(int year) {
+        if (year == 0 || publicationFrom.isPresent() || publicationTo.isPresent()) {
+            return this;
+        }
+        return new Timetable(
+                selfScoring,
+                appraisal,
+                petitions,
+                council,
+                Optional.of(LocalDate.of(year + 1, 3, 15)),
+                Optional.of(LocalDate.of(year + 1, 4, 15)));
+    }
 }

@@ -3,51 +3,78 @@ package vn.cchc.model.round;
 import static vn.cchc.model.round.Findings.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import vn.cchc.model.Points;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Agency;
+import vn.cchc.model.act.SignOff;
+import vn.cchc.model.act.SignOffRow;
 import vn.cchc.model.council.Agreement;
 import vn.cchc.model.council.AgreementRow;
-import vn.cchc.model.council.Petition;
-import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.council.ApplicabilityProposal;
+import vn.cchc.model.council.ApplicabilityRow;
+import vn.cchc.model.council.Decision;
+import vn.cchc.model.council.DecisionRow;
 import vn.cchc.model.criteria.CriteriaSet;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.VoteMajority;
 
-/** Reads agreements and petitions. */
+/** Reads agreements, sign-offs, decisions and proposals of applicability. */
 final class CouncilAssembly {
 
     private final UnitAssembly units;
-    private final ExemptionAssembly exemptions;
     private final Findings findings;
     private final List<Agreement> agreements = new ArrayList<>();
-    private final List<Petition> petitions = new ArrayList<>();
     private final Set<String> agreed = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final List<SignOff> signOffs = new ArrayList<>();
+    private final Map<String, Decision> decisions = new LinkedHashMap<>();
+    private final Map<String, Map<String, ApplicabilityProposal.Item>> proposals = new LinkedHashMap<>();
 
-    CouncilAssembly(UnitAssembly units, ExemptionAssembly exemptions, Findings findings) {
+    CouncilAssembly(UnitAssembly units, Findings findings) {
         this.units = units;
-        this.exemptions = exemptions;
         this.findings = findings;
     }
 
-    void read(List<AgreementRow> agreementRows, List<PetitionRow> petitionRows) {
-        Findings.each(agreementRows, AgreementRow::origin, this::read);
-        Findings.each(petitionRows, PetitionRow::origin, this::read);
+    void read(Placed.Lists rows) {
+        Findings.each(rows.of(AgreementRow.class), this::read);
+        Findings.each(rows.of(SignOffRow.class), this::read);
+        Findings.each(rows.of(DecisionRow.class), this::read);
+        Findings.each(rows.of(ApplicabilityRow.class), this::read);
     }
 
     List<Agreement> agreements() {
         return agreements;
     }
 
-    List<Petition> petitions() {
-        return petitions;
+    List<SignOff> signOffs() {
+        return signOffs;
+    }
+
+    List<Decision> decisions() {
+        return List.copyOf(decisions.values());
+    }
+
+    /** The proposals, unit by unit, each in the order of the unit's leaves. */
+    List<ApplicabilityProposal> proposals() {
+        List<ApplicabilityProposal> all = new ArrayList<>();
+        proposals.forEach((unit, items) -> all.add(new ApplicabilityProposal(
+                unit,
+                units.parts().get(unit).rules().criteria().leaves().stream()
+                        .flatMap(leaf -> Stream.ofNullable(items.get(leaf.code())))
+                        .toList())));
+        return all;
     }
 
     private void read(AgreementRow row, Origin origin) {
@@ -61,73 +88,161 @@ final class CouncilAssembly {
         });
     }
 
-    private void read(PetitionRow row, Origin origin) {
-        String id = text(row.id());
-        if (id.isEmpty()) {
-            findings.add(origin, "id", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "id"));
-        } else if (!ids.add(id)) {
-            findings.add(origin, "id", Problem.of(Code.PETITION_TWICE, Subject.INPUT, id));
-        }
-        units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, id, origin));
-    }
-
-    private void read(PetitionRow row, UnitAssembly.Part part, String id, Origin origin) {
-        CriteriaSet set = part.rules().criteria();
-        String unit = part.unit().code();
-        String code = text(row.criterion());
-        Subject subject = Subject.mark(unit, code);
-        int index = set.leafIndex(code);
-        if (index < 0) {
-            findings.add(origin, "criterion", MarkReader.noLeaf(code, set, subject));
+    private void read(SignOffRow row, Origin origin) {
+        String agency = text(row.agency());
+        String field = text(row.field());
+        if (agency.isEmpty()) {
+            findings.add(origin, "agency", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "agency"));
             return;
         }
-        checkRequest(row, id, subject, origin);
-        Exemption exemption = exemptions.of(unit)[index];
-        // an exemption of a later stage is the answer to a petition, one from the start makes it pointless
-        if (exemption != null && exemption.from() == Stage.SELF) {
-            findings.add(origin, "criterion", Problem.of(Code.PETITION_FOR_EXEMPT_LEAF, subject, id));
+        SignOff signOff = new SignOff(
+                new Agency(agency),
+                Optional.of(field).filter(f -> !f.isEmpty()),
+                Optional.of(text(row.block())).filter(b -> !b.isEmpty()),
+                text(row.person()),
+                Optional.ofNullable(row.date()));
+        if (signsNothing(signOff)) {
+            findings.add(
+                    origin,
+                    "agency",
+                    Problem.of(Code.SIGN_OFF_OF_OTHER_AGENCY, Subject.criterion(field), agency, field));
         }
-        petitions.add(petition(row, subject, id, points(row, set.leaves().get(index), subject, origin)));
+        signOffs.add(signOff);
     }
 
-    private void checkRequest(PetitionRow row, String id, Subject subject, Origin origin) {
-        if (row.request() == null) {
-            findings.add(origin, "request", Problem.of(Code.FIELD_BLANK, subject, "request"));
+    /** Whether the agency appraises nothing in what it signs; where no leaf of it names an appraiser, anybody may sign. */
+    private boolean signsNothing(SignOff signOff) {
+        if (units.parts().isEmpty()) {
+            return false;
         }
-        if (row.outcome() == Petition.Outcome.REFUSED && text(row.answer()).isEmpty()) {
-            findings.add(origin, "answer", Problem.of(Code.PETITION_REFUSED_WITHOUT_REASON, subject, id));
-        }
+        List<Agency> appraisers = units.parts().values().stream()
+                .map(UnitAssembly.Part::rules)
+                .distinct()
+                .filter(rules ->
+                        signOff.block().map(rules.block().code()::equals).orElse(true))
+                .flatMap(rules -> fields(signOff, rules.criteria()))
+                .map(Leaf::appraiser)
+                .distinct()
+                .toList();
+        return appraisers.isEmpty()
+                || (appraisers.stream().noneMatch(signOff.agency()::isSame)
+                        && appraisers.stream().allMatch(Agency::isNamed));
     }
 
-    private static Petition petition(PetitionRow row, Subject subject, String id, Optional<Points> points) {
-        return new Petition(
-                id,
-                subject.unit().orElseThrow(),
-                subject.criterion().orElseThrow(),
-                row.request() == null ? Petition.Request.POINTS : row.request(),
-                points,
-                text(row.reason()),
+    private static Stream<Leaf> fields(SignOff signOff, CriteriaSet set) {
+        return set.fields().stream()
+                .filter(field -> signOff.field().map(field.code()::equals).orElse(true))
+                .flatMap(field -> set.leavesOf(field).stream());
+    }
+
+    private void read(DecisionRow row, Origin origin) {
+        String number = text(row.number());
+        Subject subject = Subject.setting("decisions");
+        Decision decision = new Decision(
+                number,
                 Optional.ofNullable(row.date()),
-                text(row.member()),
-                row.outcome() == null ? Petition.Outcome.OPEN : row.outcome(),
-                text(row.answer()));
+                text(row.subject()),
+                count(row.members()),
+                names(row.present()),
+                names(row.inWriting()),
+                count(row.inFavour()),
+                count(row.against()));
+        if (number.isEmpty()) {
+            findings.add(origin, "number", Problem.of(Code.FIELD_BLANK, subject, "number"));
+        } else if (decisions.putIfAbsent(number, decision) != null) {
+            findings.add(origin, "number", Problem.of(Code.DECISION_TWICE, subject, number));
+        }
+        checkVotes(decision, origin);
     }
 
-    private Optional<Points> points(PetitionRow row, Leaf leaf, Subject subject, Origin origin) {
-        if (row.points() == null) {
-            return Optional.empty();
+    private void checkVotes(Decision decision, Origin origin) {
+        int votes = decision.inFavour().orElse(0) + decision.against().orElse(0);
+        boolean negative = Stream.of(decision.members(), decision.inFavour(), decision.against())
+                .anyMatch(count -> count.orElse(0) < 0);
+        int most = Math.min(
+                decision.tookPart() > 0 ? decision.tookPart() : Integer.MAX_VALUE,
+                decision.members().orElse(Integer.MAX_VALUE));
+        if (negative || votes > most || decision.tookPart() > decision.members().orElse(Integer.MAX_VALUE)) {
+            findings.add(
+                    origin,
+                    "inFavour",
+                    Problem.of(
+                            Code.VOTES_DO_NOT_ADD_UP,
+                            Subject.setting("decisions"),
+                            decision.number(),
+                            votes,
+                            decision.tookPart(),
+                            decision.members().isPresent() ? decision.members().getAsInt() : "–"));
+            return;
         }
-        try {
-            Points points = Points.of(row.points());
-            if (points.isNegative()) {
-                findings.add(origin, "points", Problem.of(Code.POINTS_NEGATIVE, subject, points));
-            } else if (points.compareTo(leaf.maximum()) > 0) {
-                findings.add(origin, "points", Problem.of(Code.POINTS_ABOVE_MAXIMUM, subject, points, leaf.maximum()));
+        units.majority()
+                .filter(majority -> decision.inFavour().isPresent() && !majority.isReached(votesOf(decision)))
+                .ifPresent(majority -> findings.add(origin, "inFavour", invalid(decision, majority)));
+    }
+
+    private static VoteMajority.Votes votesOf(Decision decision) {
+        return new VoteMajority.Votes(
+                decision.inFavour().orElse(0),
+                decision.tookPart(),
+                decision.members().orElse(0));
+    }
+
+    private static Problem invalid(Decision decision, VoteMajority majority) {
+        return Problem.of(
+                Code.VOTE_NOT_VALID,
+                Subject.setting("decisions"),
+                decision.number(),
+                decision.inFavour().orElse(0),
+                majority.of(votesOf(decision)),
+                majority);
+    }
+
+    private void read(ApplicabilityRow row, Origin origin) {
+        units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, origin));
+    }
+
+    private void read(ApplicabilityRow row, UnitAssembly.Part part, Origin origin) {
+        String code = text(row.criterion());
+        Subject subject = Subject.mark(part.unit().code(), code);
+        CriteriaSet set = part.rules().criteria();
+        Optional<Criterion> criterion = set.find(code);
+        if (criterion.isEmpty()) {
+            List<String> known = set.criteria().stream().map(Criterion::code).toList();
+            findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
+        }
+        Boolean applies = row.applies();
+        if (applies == null) {
+            findings.add(origin, "applies", Problem.of(Code.FIELD_BLANK, subject, "applies"));
+        } else if (!applies && text(row.reason()).isEmpty()) {
+            findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
+        }
+        if (criterion.isPresent() && applies != null) {
+            propose(row, applies, part, set.leavesOf(criterion.get()), origin);
+        }
+    }
+
+    private void propose(
+            ApplicabilityRow row, boolean applies, UnitAssembly.Part part, List<Leaf> leaves, Origin origin) {
+        String unit = part.unit().code();
+        Map<String, ApplicabilityProposal.Item> items = proposals.computeIfAbsent(unit, u -> new LinkedHashMap<>());
+        for (Leaf leaf : leaves) {
+            ApplicabilityProposal.Item item = new ApplicabilityProposal.Item(
+                    leaf.code(), applies, text(row.reason()), text(row.proposedBy()), Optional.ofNullable(row.date()));
+            if (items.putIfAbsent(leaf.code(), item) != null) {
+                findings.add(
+                        origin, "criterion", Problem.of(Code.APPLICABILITY_TWICE, Subject.mark(unit, leaf.code())));
             }
-            return Optional.of(points);
-        } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> findings.add(origin, "points", problem.about(subject)));
-            return Optional.empty();
         }
+    }
+
+    private static OptionalInt count(@Nullable Integer count) {
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    private static List<String> names(@Nullable String names) {
+        return Arrays.stream(text(names).split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.model.round;
 import static vn.cchc.model.round.Findings.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ExemptionAssembly {
     private final UnitAssembly units;
     private final Findings findings;
     private final List<Exemption> declared = new ArrayList<>();
+    private final Map<List<String>, Exemption> proposed = new LinkedHashMap<>();
     private final Map<String, @Nullable Exemption[]> byUnit = new LinkedHashMap<>();
     private TaskRegister tasks = TaskRegister.EMPTY;
 
@@ -35,14 +37,28 @@ final class ExemptionAssembly {
                         code, new Exemption[part.rules().criteria().leaves().size()]));
     }
 
-    void read(List<ExemptionRow> exemptions, List<TaskRow> taskRows) {
-        readTasks(taskRows);
+    void read(Placed.Lists rows) {
+        readTasks(rows.of(TaskRow.class));
         units.parts().forEach((code, part) -> exemptUnassigned(part));
-        Findings.each(exemptions, ExemptionRow::origin, this::read);
+        List<Placed<ExemptionRow>> proposals = new ArrayList<>(rows.of(ExemptionRow.class));
+        // in lists a proposal may stand below its decision
+        proposals.sort(Comparator.comparing(placed -> placed.row().status() != Exemption.Status.PROPOSED));
+        Findings.each(proposals, this::read);
     }
 
+    /** The exemptions that count. */
     List<Exemption> declared() {
         return declared;
+    }
+
+    /** The exemptions that are proposed or were refused. */
+    List<Exemption> undecided() {
+        return List.copyOf(proposed.values());
+    }
+
+    boolean isExempt(String unit, String leaf) {
+        int index = units.parts().get(unit).rules().criteria().leafIndex(leaf);
+        return of(unit)[index] != null;
     }
 
     TaskRegister tasks() {
@@ -54,9 +70,9 @@ final class ExemptionAssembly {
         return byUnit.getOrDefault(unit, new Exemption[0]);
     }
 
-    private void readTasks(List<TaskRow> rows) {
+    private void readTasks(List<Placed<TaskRow>> rows) {
         List<TaskRegister.Assignment> assignments = new ArrayList<>();
-        Findings.each(rows, TaskRow::origin, (row, origin) -> {
+        Findings.each(rows, (row, origin) -> {
             String task = text(row.task());
             if (task.isEmpty()) {
                 findings.add(origin, "task", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "task"));
@@ -111,14 +127,21 @@ final class ExemptionAssembly {
         Subject subject = Subject.mark(unit, code);
         CriteriaSet set = part.rules().criteria();
         Optional<Criterion> criterion = set.find(code);
-        if (text(row.reason()).isEmpty()) {
+        Exemption proposal = proposed.get(List.of(unit, code));
+        Exemption exemption = proposal == null
+                ? exemption(row, unit, code)
+                : exemption(row, unit, code).upon(proposal);
+        if (exemption.reason().isEmpty()) {
             findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
+        }
+        if (proposal != null && exemption.decision().isEmpty()) {
+            findings.add(origin, "decision", Problem.of(Code.EXEMPTION_WITHOUT_DECISION, subject));
         }
         if (criterion.isEmpty()) {
             List<String> known = set.criteria().stream().map(Criterion::code).toList();
             findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
         } else {
-            keep(exemption(row, unit, code), set, criterion.get(), origin);
+            decide(exemption, set, criterion.get(), origin);
         }
     }
 
@@ -129,7 +152,25 @@ final class ExemptionAssembly {
                 row.from() == null ? Stage.SELF : row.from(),
                 text(row.reason()),
                 new Citation(text(row.basis())),
-                text(row.proposedBy()));
+                text(row.proposedBy()),
+                row.status() == null ? Exemption.Status.CONFIRMED : row.status(),
+                text(row.decision()),
+                Optional.empty());
+    }
+
+    private void decide(Exemption exemption, CriteriaSet set, Criterion criterion, Origin origin) {
+        List<String> key = List.of(exemption.unit(), exemption.criterion());
+        Exemption before = proposed.get(key);
+        boolean decided = before != null && before.status() == Exemption.Status.REFUSED;
+        if (decided || (before != null && exemption.status() == Exemption.Status.PROPOSED)) {
+            Subject subject = Subject.mark(exemption.unit(), exemption.criterion());
+            findings.add(origin, "criterion", Problem.of(Code.EXEMPTION_TWICE, subject));
+        } else if (exemption.status() == Exemption.Status.CONFIRMED) {
+            proposed.remove(key);
+            keep(exemption, set, criterion, origin);
+        } else {
+            proposed.put(key, exemption);
+        }
     }
 
     private void keep(Exemption exemption, CriteriaSet set, Criterion criterion, Origin origin) {

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Severity;
+import vn.cchc.model.regulation.Regulations;
 
 /** Collects what does not fit while a round is put together. */
 final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
-    /** Reads each row with its place: in its file, or else in its list, so that a host finds it. */
-    static <R> void each(List<R> rows, Function<R, @Nullable Origin> given, BiConsumer<R, Origin> reader) {
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
-            Origin origin = given.apply(row);
-            reader.accept(row, origin == null ? Origin.NONE.atRow(i + 1) : origin);
-        }
+
+    /** Reads each row with its place. */
+    static <R extends Entry> void each(List<Placed<R>> rows, BiConsumer<R, Origin> reader) {
+        rows.forEach(placed -> reader.accept(placed.row(), placed.origin()));
     }
 
     void add(Origin origin, String field, Problem problem) {
@@ -27,6 +27,15 @@ final class Findings {
 
     void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Makes errors of what the regulations of the unit concerned do not let pass. */
+    void raise(Function<Problem, List<Regulations>> regulations) {
+        problems.replaceAll(problem -> !problem.isError()
+                        && regulations.apply(problem).stream()
+                                .anyMatch(r -> r.raised().contains(problem.code()))
+                ? problem.withSeverity(Severity.ERROR)
+                : problem);
     }
 
     List<Problem> all() {

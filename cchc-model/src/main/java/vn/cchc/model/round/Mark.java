@@ -1,8 +1,11 @@
 package vn.cchc.model.round;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
+import vn.cchc.model.Document;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.evidence.Evidence;
 
@@ -32,7 +35,11 @@ public record Mark(
         Optional<Instant> time,
         String reason,
         String decision,
-        String documents) {
+        List<Document> documents) {
+
+    public Mark {
+        documents = List.copyOf(documents);
+    }
 
     /** Returns the stage from which the mark counts: its own, or the appraisal for a survey result. */
     public Stage countsFrom() {
@@ -45,8 +52,36 @@ public record Mark(
                 .orElseGet(() -> evidence.map(Evidence::text).orElse(""));
     }
 
+    /** Returns whether an agency appraised, for the first time or again. */
+    boolean isAppraisal() {
+        return stage.isPresent() && (stage.get() == Stage.APPRAISAL || stage.get() == Stage.REAPPRAISAL);
+    }
+
     /** Returns whether the other mark says the same about the same leaf at the same stage. */
     boolean saysTheSameAs(Mark other) {
         return points.equals(other.points) && evidence.equals(other.evidence);
+    }
+
+    /** Returns the row that this mark was read from, or one that means the same. */
+    MarkRow row() {
+        return new MarkRow(
+                unit,
+                leaf,
+                stage.orElse(null),
+                points.map(Points::toBigDecimal).orElse(null),
+                null,
+                null,
+                evidence.map(Evidence::text).orElse(null),
+                filled(agency.name()),
+                filled(person),
+                time.orElse(null),
+                filled(reason),
+                filled(decision),
+                filled(Document.text(documents)),
+                null);
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.model.round;
 
 import static vn.cchc.model.round.Findings.text;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Checked;
+import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.model.regulation.Regulations;
 
-/** Adds one mark to a sound round by the same checks that the round itself went through. */
+/** Adds one mark to a sound round by the same checks that the round itself went through; only the unit concerned is copied. */
 final class MarkAddition {
 
     private final Round round;
@@ -23,32 +26,52 @@ final class MarkAddition {
         this.round = round;
     }
 
-    Round add(MarkRow row) {
+    Checked<Round> add(MarkRow row) {
         Origin origin = row.origin() == null ? Origin.NONE : row.origin();
-        UnitMarks unit = unit(text(row.unit()), origin);
-        UnitAssembly.Part part = new UnitAssembly.Part(unit.unit(), unit.participation(), unit.rules());
-        Optional<Mark> mark = new MarkReader(findings).read(row, part, origin);
-        if (mark.isEmpty() && findings.refuse()) {
-            throw refusal();
-        }
-        // an empty row marks nothing, here as in the round's own rows
-        return mark.map(m -> add(m, unit, part, origin)).orElse(round);
-    }
-
-    private UnitMarks unit(String code, Origin origin) {
-        return round.find(code).orElseThrow(() -> {
+        String code = text(row.unit());
+        Optional<UnitMarks> unit = round.find(code);
+        if (unit.isEmpty()) {
             List<String> known =
-                    round.units().stream().map(unit -> unit.unit().code()).toList();
+                    round.units().stream().map(each -> each.unit().code()).toList();
             Problem problem = UnitAssembly.missing(code, round.left(), round.referenceDate(), known);
-            return new InvalidValueException(problem.at(origin.inColumn("unit")));
-        });
+            return Checked.refused(List.of(problem.at(origin.inColumn("unit"))));
+        }
+        return add(row, unit.get(), origin);
     }
 
-    private Round add(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
+    private Checked<Round> add(MarkRow row, UnitMarks unit, Origin origin) {
+        UnitAssembly.Part part = new UnitAssembly.Part(unit.unit(), unit.participation(), unit.rules());
+        checkTime(row, origin);
+        Optional<Mark> mark = new MarkReader(findings).read(row, part, origin);
+        // an empty row marks nothing, here as in the round's own rows
+        Optional<UnitMarks> longer = mark.map(m -> longer(m, unit, part, origin));
+        findings.raise(problem -> List.of(regulations(unit)));
+        if (findings.refuse()) {
+            return Checked.refused(findings.all());
+        }
+        Entered entered = round.entered().then(mark.isPresent() ? mark.get() : row, row.time());
+        return Checked.of(round.replacing(longer, entered), findings.all());
+    }
+
+    private static Regulations regulations(UnitMarks unit) {
+        return unit.rules().regulations();
+    }
+
+    private void checkTime(MarkRow row, Origin origin) {
+        Instant time = row.time();
+        Optional<Instant> latest = round.entered().latest();
+        if (time != null && latest.isPresent() && time.isBefore(latest.get())) {
+            Problem problem = RoundAssembly.timeProblem(row, Code.ENTRY_OUT_OF_ORDER, time, latest.get());
+            findings.add(origin, "time", problem);
+        }
+    }
+
+    private UnitMarks longer(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
         int index = unit.rules().criteria().leafIndex(mark.leaf());
+        MarkChecks checks = new MarkChecks(round::nameOf, round.gates(), findings);
         Exemption exemption = unit.exemption(index, Stage.COUNCIL).orElse(null);
-        RoundAssembly.checkApplies(mark, part, exemption, findings, origin);
-        RoundAssembly.refuseSelfAppraisal(mark, part, findings, origin);
+        checks.check(mark, part, index, exemption, origin, round.entered().size());
+        checks.reportCounts();
         LeafDecisions decisions = new LeafDecisions();
         unit.history().stream()
                 .filter(before -> before.leaf().equals(mark.leaf()))
@@ -57,16 +80,9 @@ final class MarkAddition {
         @Nullable Mark[] standing = new Mark[Stage.values().length];
         Set<Mark> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
         duplicates.addAll(decisions.decide(standing, 0, findings));
-        if (findings.refuse()) {
-            throw refusal();
-        }
         List<Mark> history = Stream.concat(unit.history().stream(), Stream.of(mark))
                 .filter(said -> !duplicates.contains(said))
                 .toList();
-        return history.equals(unit.history()) ? round : round.replacing(unit.with(index, standing, history));
-    }
-
-    private InvalidValueException refusal() {
-        return new InvalidValueException(findings.all());
+        return history.equals(unit.history()) ? unit : unit.with(index, standing, history);
     }
 }

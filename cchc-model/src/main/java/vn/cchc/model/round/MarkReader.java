@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
+import vn.cchc.model.Document;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Leaf;
@@ -46,6 +47,7 @@ final class MarkReader {
         int before = findings.all().size();
         Optional<Points> points = points(row, leaf, subject, origin);
         Optional<Evidence> evidence = evidence(row, leaf, subject, origin);
+        List<Document> documents = documents(row, subject, origin);
         boolean reported = findings.all().size() > before;
         if (points.isEmpty() && evidence.isEmpty()) {
             if (!reported) {
@@ -53,7 +55,7 @@ final class MarkReader {
             }
             return Optional.empty();
         }
-        return Optional.of(mark(row, part.unit().code(), code, points, evidence));
+        return Optional.of(mark(row, part.unit().code(), code, points, evidence, documents));
     }
 
     /** Says why a code names no leaf: it is a group's, or nobody's. */
@@ -118,6 +120,19 @@ final class MarkReader {
         }
     }
 
+    private List<Document> documents(MarkRow row, Subject subject, Origin origin) {
+        String text = text(row.documents());
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Document.parse(text);
+        } catch (InvalidValueException e) {
+            e.problems().forEach(problem -> findings.add(origin, "documents", problem.about(subject)));
+            return List.of();
+        }
+    }
+
     /** Writes the two reported figures as evidence, or reports why they are none. */
     private Optional<String> share(MarkRow row, Subject subject, Origin origin) {
         String other = text(row.evidence());
@@ -145,7 +160,12 @@ final class MarkReader {
     }
 
     private static Mark mark(
-            MarkRow row, String unit, String leaf, Optional<Points> points, Optional<Evidence> evidence) {
+            MarkRow row,
+            String unit,
+            String leaf,
+            Optional<Points> points,
+            Optional<Evidence> evidence,
+            List<Document> documents) {
         String agency = text(row.agency());
         return new Mark(
                 unit,
@@ -158,6 +178,6 @@ final class MarkReader {
                 Optional.ofNullable(row.time()),
                 text(row.reason()),
                 text(row.decision()),
-                text(row.documents()));
+                documents);
     }
 }

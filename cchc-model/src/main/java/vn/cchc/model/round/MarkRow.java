@@ -3,6 +3,7 @@ package vn.cchc.model.round;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Origin;
 
 /**
@@ -38,7 +39,8 @@ public record MarkRow(
         @Nullable String reason,
         @Nullable String decision,
         @Nullable String documents,
-        @Nullable Origin origin) {
+        @Nullable Origin origin)
+        implements Entry {
 
     /** Returns the row of points given at a stage. */
     public static MarkRow points(String unit, String criterion, @Nullable Stage stage, String points) {

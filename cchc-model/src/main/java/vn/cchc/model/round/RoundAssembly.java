@@ -2,6 +2,7 @@ package vn.cchc.model.round;
 
 import static vn.cchc.model.round.Findings.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,26 +10,48 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
+import vn.cchc.model.UnitRow;
+import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.act.SignOffRow;
+import vn.cchc.model.council.AgreementRow;
+import vn.cchc.model.council.PetitionRow;
+import vn.cchc.model.council.PetitionStepRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
-import vn.cchc.model.regulation.SelfAppraisal;
 
 /** Puts the rows of a round together, collecting everything that does not fit. */
 final class RoundAssembly {
 
+    /** What may no longer be entered after the approval; decisions may, since a correction can rest on one. */
+    static final List<Class<? extends Entry>> CLOSED = List.of(
+            UnitRow.class,
+            TaskRow.class,
+            ExemptionRow.class,
+            SelfScoreLockRow.class,
+            AgreementRow.class,
+            PetitionRow.class,
+            PetitionStepRow.class,
+            SignOffRow.class);
+
     private final Rulebook rulebook;
     private final LocalDate referenceDate;
     private final RoundRows rows;
+    private final Optional<Instant> now;
     private final Findings findings = new Findings();
     private final UnitAssembly units;
+    private final Gates gates = new Gates();
+    private final MarkChecks checks;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
-    private final Map<String, Integer> selfAppraised = new LinkedHashMap<>();
+    private final List<Object> order;
+    private Optional<Instant> latest = Optional.empty();
 
     /** The marks of one unit while they are collected. */
     private static final class Pending {
@@ -40,24 +63,35 @@ final class RoundAssembly {
         }
     }
 
-    RoundAssembly(Rulebook rulebook, LocalDate referenceDate, RoundRows rows) {
+    RoundAssembly(Rulebook rulebook, LocalDate referenceDate, RoundRows rows, Optional<Instant> now) {
         this.rulebook = rulebook;
         this.referenceDate = referenceDate;
         this.rows = rows;
+        this.now = now;
         this.units = new UnitAssembly(rulebook, referenceDate, findings);
+        this.checks = new MarkChecks(units::nameOf, gates, findings);
+        this.order = new ArrayList<>(rows.entries().size());
     }
 
     Checked<Round> check() {
-        units.read(rows.units());
+        Placed.Lists lists = new Placed.Lists(rows);
+        units.read(lists.of(UnitRow.class));
         ExemptionAssembly exemptions = new ExemptionAssembly(units, findings);
-        exemptions.read(rows.exemptions(), rows.tasks());
-        readMarks(exemptions);
-        selfAppraised.forEach(
-                (unit, count) -> findings.add(Problem.of(Code.SELF_APPRAISED, Subject.unit(unit), count)));
-        CouncilAssembly council = new CouncilAssembly(units, exemptions, findings);
-        council.read(rows.agreements(), rows.petitions());
+        exemptions.read(lists);
+        gates.read(lists, units, findings);
+        PetitionAssembly petitions = new PetitionAssembly(units, exemptions, findings);
+        petitions.read(lists);
+        readEntries(exemptions, petitions);
+        checks.reportCounts();
+        petitions.conclude();
+        CouncilAssembly council = new CouncilAssembly(units, findings);
+        council.read(lists);
+        gates.checkOthers(lists, CLOSED, findings);
+        CorrectionAssembly corrections = new CorrectionAssembly(units, gates, exemptions, findings);
+        corrections.read(lists);
         List<UnitMarks> parts = new ArrayList<>();
-        units.parts().forEach((code, part) -> parts.add(unitMarks(part, exemptions.of(code))));
+        units.parts().forEach((code, part) -> parts.add(corrections.upon(unitMarks(part, exemptions.of(code)))));
+        findings.raise(units::regulationsOf);
         if (findings.refuse()) {
             return Checked.refused(findings.all());
         }
@@ -65,28 +99,96 @@ final class RoundAssembly {
                 rows.units(),
                 units.left(),
                 exemptions.declared(),
+                exemptions.undecided(),
                 exemptions.tasks(),
                 council.agreements(),
-                council.petitions());
-        return Checked.of(new Round(rulebook, referenceDate, rows.note(), parts, records), findings.all());
+                petitions.all(),
+                council.signOffs(),
+                council.decisions(),
+                council.proposals(),
+                corrections.all(),
+                gates);
+        Entered entered = new Entered(order, rows.listed(), latest);
+        return Checked.of(new Round(rulebook, referenceDate, rows.note(), parts, records, entered), findings.all());
     }
 
-    private void readMarks(ExemptionAssembly exemptions) {
+    /** Goes through the entries in their order: reads marks, and checks every time against those before it. */
+    private void readEntries(ExemptionAssembly exemptions, PetitionAssembly petitions) {
         MarkReader reader = new MarkReader(findings);
-        Findings.each(
-                rows.marks(),
-                MarkRow::origin,
-                (row, origin) -> units.find(text(row.unit()), origin)
-                        .ifPresent(part -> reader.read(row, part, origin)
-                                .ifPresent(mark -> keep(mark, part, exemptions, origin))));
+        List<Entry> entries = rows.entries();
+        int marks = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean listed = i < rows.listed();
+            checkTime(entry, i, listed);
+            Object kept = entry;
+            if (entry instanceof MarkRow row) {
+                Origin origin = Placed.origin(row, listed ? marks : i);
+                marks++;
+                UnitAssembly.Part part = units.find(text(row.unit()), origin).orElse(null);
+                Mark mark = part == null ? null : reader.read(row, part, origin).orElse(null);
+                if (part != null && mark != null) {
+                    keep(mark, part, exemptions, origin, Placed.position(i, rows.listed()), petitions);
+                    kept = mark;
+                }
+            }
+            order.add(kept);
+        }
     }
 
-    private void keep(Mark mark, UnitAssembly.Part part, ExemptionAssembly exemptions, Origin origin) {
-        int index = part.rules().criteria().leafIndex(mark.leaf());
-        checkApplies(mark, part, exemptions.of(mark.unit())[index], findings, origin);
-        if (!refuseSelfAppraisal(mark, part, findings, origin) && isSelfAppraisal(mark, part)) {
-            selfAppraised.merge(mark.unit(), 1, Integer::sum);
+    private void checkTime(Entry entry, int index, boolean listed) {
+        Instant time = entry.time();
+        if (time == null) {
+            return;
         }
+        if (now.isPresent() && time.isAfter(now.get())) {
+            reportTime(entry, index, Code.ENTRY_IN_THE_FUTURE, time, now.get());
+        }
+        Instant entered = Entered.time(entry);
+        if (!listed && entered != null) {
+            if (latest.isPresent() && entered.isBefore(latest.get())) {
+                reportTime(entry, index, Code.ENTRY_OUT_OF_ORDER, entered, latest.get());
+            } else {
+                latest = Optional.of(entered);
+            }
+        }
+    }
+
+    private void reportTime(Entry entry, int index, Code code, Instant time, Instant other) {
+        findings.add(Placed.origin(entry, index), timeField(entry), timeProblem(entry, code, time, other));
+    }
+
+    /** Says that an entry is dated later than now, where it is. */
+    static Optional<Problem> inTheFuture(Entry entry, Instant now) {
+        Instant time = entry.time();
+        if (time == null || !time.isAfter(now)) {
+            return Optional.empty();
+        }
+        Origin origin = entry.origin() == null ? Origin.NONE : entry.origin();
+        return Optional.of(
+                timeProblem(entry, Code.ENTRY_IN_THE_FUTURE, time, now).at(origin.inColumn(timeField(entry))));
+    }
+
+    private static String timeField(Entry entry) {
+        return entry instanceof MarkRow ? "time" : "date";
+    }
+
+    static Problem timeProblem(Entry entry, Code code, Instant time, Instant other) {
+        Subject subject =
+                entry instanceof MarkRow mark ? Subject.mark(text(mark.unit()), text(mark.criterion())) : Subject.INPUT;
+        return Problem.of(code, subject, TimeText.of(time), TimeText.of(other));
+    }
+
+    private void keep(
+            Mark mark,
+            UnitAssembly.Part part,
+            ExemptionAssembly exemptions,
+            Origin origin,
+            int position,
+            PetitionAssembly petitions) {
+        int index = part.rules().criteria().leafIndex(mark.leaf());
+        checks.check(mark, part, index, exemptions.of(mark.unit())[index], origin, position);
+        petitions.answer(mark, position);
         Pending unit = pending.computeIfAbsent(
                 mark.unit(), u -> new Pending(part.rules().criteria().leaves().size()));
         LeafDecisions decisions = unit.decisions[index];
@@ -96,53 +198,6 @@ final class RoundAssembly {
         }
         decisions.add(mark, origin);
         unit.history.add(mark);
-    }
-
-    /** Reports a mark on a leaf that does not apply: an error where the task was never assigned, else a note. */
-    static void checkApplies(
-            Mark mark, UnitAssembly.Part part, @Nullable Exemption exemption, Findings findings, Origin origin) {
-        Subject subject = Subject.mark(mark.unit(), mark.leaf());
-        if (part.participation().kind() == Participation.Kind.NOT_ASSESSED) {
-            findings.add(origin, "unit", Problem.of(Code.MARK_OF_NOT_ASSESSED, subject));
-        }
-        if (exemption == null) {
-            return;
-        }
-        findings.add(
-                origin,
-                "criterion",
-                exemption.task().isPresent()
-                        ? Problem.of(
-                                Code.MARK_ON_UNASSIGNED_TASK,
-                                subject,
-                                exemption.task().get())
-                        : Problem.of(Code.MARK_ON_EXEMPT, subject, exemption.reason()));
-    }
-
-    /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
-    static boolean refuseSelfAppraisal(Mark mark, UnitAssembly.Part part, Findings findings, Origin origin) {
-        boolean refused =
-                part.rules().regulations().selfAppraisal() == SelfAppraisal.FORBIDDEN && isSelfAppraisal(mark, part);
-        if (refused) {
-            findings.add(
-                    origin,
-                    "agency",
-                    Problem.of(
-                            Code.SELF_APPRAISAL_FORBIDDEN,
-                            Subject.mark(mark.unit(), mark.leaf()),
-                            mark.agency().name()));
-        }
-        return refused;
-    }
-
-    private static boolean isSelfAppraisal(Mark mark, UnitAssembly.Part part) {
-        boolean appraised = mark.stage()
-                .filter(stage -> stage == Stage.APPRAISAL || stage == Stage.REAPPRAISAL)
-                .isPresent();
-        String agency = mark.agency().name();
-        return appraised
-                && (agency.equalsIgnoreCase(part.unit().name())
-                        || agency.equals(part.unit().code()));
     }
 
     private UnitMarks unitMarks(UnitAssembly.Part part, @Nullable Exemption[] exempt) {

@@ -46,6 +46,16 @@ public final class TaskRegister {
         return assignments;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TaskRegister register && assignments.equals(register.assignments);
+    }
+
+    @Override
+    public int hashCode() {
+        return assignments.hashCode();
+    }
+
     /** Returns the tasks that the register mentions. */
     public Collection<String> tasks() {
         return List.copyOf(byTask.keySet());

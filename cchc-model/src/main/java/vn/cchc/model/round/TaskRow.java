@@ -1,6 +1,7 @@
 package vn.cchc.model.round;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Origin;
 
 /**
@@ -15,4 +16,4 @@ public record TaskRow(
         @Nullable String task,
         @Nullable String unit,
         @Nullable String decision,
-        @Nullable Origin origin) {}
+        @Nullable Origin origin) implements Entry {}

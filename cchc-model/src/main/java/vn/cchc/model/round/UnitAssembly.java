@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Rulebook;
@@ -18,6 +19,8 @@ import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
+import vn.cchc.model.regulation.Regulations;
+import vn.cchc.model.regulation.VoteMajority;
 
 /** Reads the rows of units: which exist, in which block, and whether they take part. */
 final class UnitAssembly {
@@ -51,9 +54,32 @@ final class UnitAssembly {
         }
     }
 
-    void read(List<UnitRow> rows) {
-        Findings.each(rows, UnitRow::origin, this::read);
+    void read(List<Placed<UnitRow>> rows) {
+        Findings.each(rows, this::read);
         reportUnlistedBlocks();
+    }
+
+    /** The name of the unit with this code, or any other text as it is. */
+    String nameOf(String code) {
+        Part part = parts.get(code);
+        return part == null ? code : part.unit().name();
+    }
+
+    /** Of whom a decision needs more than half, where there is a unit to decide about. */
+    Optional<VoteMajority> majority() {
+        return parts.values().stream()
+                .findFirst()
+                .map(part -> part.rules().regulations().voteMajority());
+    }
+
+    /** The regulations a problem falls under: those of its unit, or else of every block. */
+    List<Regulations> regulationsOf(Problem problem) {
+        Optional<Part> part = problem.subject().unit().map(parts::get);
+        return part.isPresent()
+                ? List.of(part.get().rules().regulations())
+                : Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
+                        .map(Rulebook.BlockRules::regulations)
+                        .toList();
     }
 
     /** The units that exist on the reference date, by code. */

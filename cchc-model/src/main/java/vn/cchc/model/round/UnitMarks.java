@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Unit;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
@@ -152,11 +153,42 @@ public final class UnitMarks {
         return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer));
     }
 
+    /**
+     * Returns this unit's part as it would be under a proposal of applicability: leaves that should not apply are exempt, leaves that should are
+     * not, and all others stay as they are.
+     */
+    public UnitMarks under(ApplicabilityProposal proposal) {
+        @Nullable Exemption[] proposed = exemptions.clone();
+        for (ApplicabilityProposal.Item item : proposal.leaves()) {
+            int leafIndex = rules.criteria().leafIndex(item.leaf());
+            if (leafIndex >= 0) {
+                proposed[leafIndex] = item.applies() ? null : Exemption.proposed(unit.code(), item);
+            }
+        }
+        return new UnitMarks(unit, participation, rules, decided, proposed, history);
+    }
+
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
     UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
         @Nullable Mark[] changed = decided.clone();
         System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
         return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitMarks marks
+                && unit.equals(marks.unit)
+                && participation.equals(marks.participation)
+                && rules.equals(marks.rules)
+                && Arrays.equals(decided, marks.decided)
+                && Arrays.equals(exemptions, marks.exemptions)
+                && history.equals(marks.history);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * unit.hashCode() + history.hashCode();
     }
 
     /** One row of points per stage; a stage that changes nothing shares the row before it. */

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
+import vn.cchc.model.problem.Code;
 
 class RegulationsProperties {
 
@@ -60,6 +61,8 @@ class RegulationsProperties {
                         List.of(),
                         BandScheme.FIVE_WORDS,
                         SelfAppraisal.FORBIDDEN,
+                        VoteMajority.OF_MEMBERS,
+                        List.of(),
                         Timetable.NONE));
         return Combinators.combine(
                         policies,
@@ -94,6 +97,8 @@ class RegulationsProperties {
                 chain,
                 bands,
                 selfAppraisal,
+                VoteMajority.OF_PARTICIPANTS,
+                List.of(Code.COUNCIL_WITHOUT_DECISION, Code.SELF_WITHOUT_DOCUMENTS),
                 timetable);
     }
 

@@ -17,7 +17,7 @@ import vn.cchc.model.problem.Language;
 class RegulationsTest {
 
     private static final String NAMES = "total, leafScale, indexScale, indexPrecision, exemptionPolicy, missingPolicy,"
-            + " indexBounds, bonusCap, penaltyCap, rankNumbering, tieChain, bands, selfAppraisal, selfScoringUntil,"
+            + " indexBounds, bonusCap, penaltyCap, rankNumbering, tieChain, bands, selfAppraisal, voteMajority, raised, selfScoringUntil,"
             + " appraisalUntil, petitionsUntil, councilUntil, publicationFrom, publicationTo";
 
     @Test
@@ -113,6 +113,8 @@ class RegulationsTest {
                         List.of(),
                         d.bands(),
                         d.selfAppraisal(),
+                        d.voteMajority(),
+                        d.raised(),
                         d.timetable()))
                 .hasMessage("the regulation \"total\" is \"0\", expected > 0.");
     }

@@ -68,7 +68,20 @@ final class Given {
         MarkRow m = MarkRow.points(unit, leaf, stage, points);
         Instant instant = time.isEmpty() ? null : Instant.parse(time + "T00:00:00Z");
         return new MarkRow(
-                unit, leaf, stage, m.points(), null, null, null, null, null, instant, null, null, null, null);
+                unit,
+                leaf,
+                stage,
+                m.points(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                instant,
+                null,
+                stage == Stage.COUNCIL ? "QĐ 1" : null,
+                null,
+                null);
     }
 
     static ExemptionRow exemption(String unit, String criterion, @Nullable Stage from, String reason) {

@@ -27,8 +27,8 @@ class MarkHistoryTest {
         assertThat(checked.problems()).isEmpty();
         assertThat(standing(checked.orThrow(), Stage.APPRAISAL)).isEqualTo("3");
         assertThat(checked.orThrow().history("H07", "2.1"))
-                .extracting(Mark::said)
-                .containsExactly("3", "4");
+                .extracting(change -> change.mark().said())
+                .containsExactly("4", "3");
     }
 
     @Test
@@ -120,12 +120,16 @@ class MarkHistoryTest {
     }
 
     @Test
-    void staysTheSameRoundForAnEqualOrEmptyMark() {
+    void equalsTheRoundBeforeAnEqualOrEmptyMarkWhichItOnlyKeepsAsAnEntry() {
         Round before = Given.round(mark("H07", "2.1", Stage.SELF, "2")).orThrow();
 
-        assertThat(before.with(mark("H07", "2.1", Stage.SELF, "2.0"))).isSameAs(before);
-        assertThat(before.with(MarkRow.evidence("H07", "2.1", Stage.APPRAISAL, " ")))
-                .isSameAs(before);
+        Round equal = before.with(mark("H07", "2.1", Stage.SELF, "2.0"));
+        Round empty = before.with(MarkRow.evidence("H07", "2.1", Stage.APPRAISAL, " "));
+
+        assertThat(equal).isEqualTo(before);
+        assertThat(empty).isEqualTo(before);
+        assertThat(equal.entries()).hasSize(before.entries().size() + 1);
+        assertThat(empty.entries()).hasSize(before.entries().size() + 1);
     }
 
     @Test

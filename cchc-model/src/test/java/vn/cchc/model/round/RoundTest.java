@@ -224,7 +224,7 @@ class RoundTest {
         assertThat(checked.orThrow().agreements()).extracting(a -> a.number()).containsExactly("12/SYT");
         assertThat(checked.orThrow().petitions())
                 .extracting(p -> p.id() + " " + p.leaf() + " " + p.outcome())
-                .containsExactly("K1 2.1 OPEN");
+                .containsExactly("K1 2.1 ACCEPTED");
     }
 
     @Test

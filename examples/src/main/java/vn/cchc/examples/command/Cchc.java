@@ -13,7 +13,7 @@ import vn.cchc.model.problem.Language;
  */
 @Command(
         name = "cchc",
-        subcommands = {RankCommand.class, ExplainCommand.class, CheckCommand.class},
+        subcommands = {RankCommand.class, ExplainCommand.class, CheckCommand.class, StatusCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Cchc {

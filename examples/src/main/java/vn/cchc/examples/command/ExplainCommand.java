@@ -84,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(cards.round().note());
         }
         out.println(words.say("stage", language.word(cards.stage().name())));
+        out.println(DraftLine.of(cards.round(), words));
         out.println();
         out.print(ScoreText.of(language).card(card));
         against.ifPresent(other -> {

@@ -34,6 +34,7 @@ final class RankingTable {
                 .forEach(out::println);
         out.println(words.say(
                 "stage", words.language().word(ranking.scorecards().stage().name())));
+        out.println(DraftLine.of(ranking.scorecards().round(), words));
         for (BlockRanking each : ranking.blocks()) {
             if (block.isEmpty() || block.get().equals(each.block().code())) {
                 print(each, ranking, out);

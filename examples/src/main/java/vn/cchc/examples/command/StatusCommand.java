@@ -1,0 +1,58 @@
+package vn.cchc.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.cchc.io.ReadResult;
+import vn.cchc.io.RoundFiles;
+import vn.cchc.io.RulebookFiles;
+import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.round.Round;
+
+/** Says how far a round has come; no clock is read, the day is an option. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    @Option(names = "--rules", paramLabel = "FILE", required = true, descriptionKey = "option.rules")
+    private @Nullable Path rules;
+
+    @Option(names = "--round", paramLabel = "FILE", required = true, descriptionKey = "option.round")
+    private @Nullable Path round;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Mixin
+    private TextOptions text = new TextOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter err = command.commandLine().getErr();
+        Report report = text.report();
+        ReadResult<Rulebook> rulebook = RulebookFiles.read(Objects.requireNonNull(rules));
+        report.add(rulebook.problems());
+        if (rulebook.value().isPresent()) {
+            ReadResult<Round> read = RoundFiles.read(
+                    Objects.requireNonNull(round), rulebook.value().get());
+            report.add(read.problems());
+            read.value()
+                    .ifPresent(each -> new StatusText(text.words(), each)
+                            .print(date, command.commandLine().getOut()));
+        }
+        return report.print(err);
+    }
+}
