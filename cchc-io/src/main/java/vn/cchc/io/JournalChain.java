@@ -99,7 +99,7 @@ public final class JournalChain {
         }
         List<Problem> found = unfit(entry);
         if (entry.at().isAfter(now)) {
-            found.add(problem(entry, Code.JOURNAL_TIME_AHEAD, JournalLine.time(entry.at()), JournalLine.time(now)));
+            found.add(problem(entry, Code.JOURNAL_TIME_AHEAD, RoundTables.text(entry.at()), RoundTables.text(now)));
         }
         JournalLine line = JournalLine.of(entry, head());
         if (line.text().getBytes(StandardCharsets.UTF_8).length > JournalEntryReading.LONGEST) {
@@ -260,7 +260,7 @@ public final class JournalChain {
             Instant before = entries.get(entries.size() - 1).at();
             if (entry.at().isBefore(before)) {
                 found.add(problem(
-                        entry, Code.JOURNAL_TIME_BACKWARDS, JournalLine.time(entry.at()), JournalLine.time(before)));
+                        entry, Code.JOURNAL_TIME_BACKWARDS, RoundTables.text(entry.at()), RoundTables.text(before)));
             }
         }
         int version = versions.getOrDefault(entry.subject(), 0);

@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.cchc.io.table.Cell;
+import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.InvalidValueException;
 
 /**
  * What one agency said about one subject of a round at one time: one row of one of the round's tables.
  *
- * <p>The subject is what the row is about: unit and leaf of a mark, the code of a petition.
+ * <p>The subject is what the row is about: unit and leaf of a mark or a correction, the code of a petition.
  */
 public final class JournalEntry {
 
@@ -56,6 +57,19 @@ public final class JournalEntry {
         Map<String, Cell> cells = new LinkedHashMap<>();
         row.forEach((field, text) -> cells.put(field, Cell.text(text)));
         return JournalEntryReading.entry(id, at, agency, person, table, cells).orThrow();
+    }
+
+    /**
+     * Makes the first entry about the subject of a row of the model.
+     *
+     * @param row a row whose own agency, person and time are none, or the same as those of the entry
+     * @throws InvalidValueException with everything that is wrong
+     */
+    public static JournalEntry of(String id, Instant at, String agency, String person, Entry row) {
+        JournalTable table = JournalTable.find(RoundTables.schema(row).name()).orElseThrow();
+        Map<String, Cell> cells = table.row(RoundTables.cells(row), agency, person, at);
+        return JournalEntryReading.entry(id, at, agency, person, table.name(), cells)
+                .orThrow();
     }
 
     /**
@@ -118,7 +132,7 @@ public final class JournalEntry {
 
     /** Returns what the entry is about, such as {@code marks STC 1.1}. */
     public String subject() {
-        return table.subject(row);
+        return table.subject(this);
     }
 
     JournalTable place() {

@@ -138,7 +138,7 @@ final class JournalEntryReading {
                 row.put(field, cell);
             }
         });
-        table.ifPresent(known -> known.key().stream()
+        table.ifPresent(known -> known.required().stream()
                 .filter(field -> !row.containsKey(field))
                 .forEach(field -> report(field, Code.FIELD_BLANK, field)));
         return row;

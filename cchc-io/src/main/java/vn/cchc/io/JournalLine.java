@@ -2,9 +2,6 @@ package vn.cchc.io;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +24,6 @@ record JournalLine(String text, String prev, String hash) {
     static final String HASH = "\",\"hash\":\"";
     static final String END = "\"}";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     /** Makes the line that follows another. */
     static JournalLine of(JournalEntry entry, String prev) {
         String object = json(entry).text();
@@ -43,15 +37,11 @@ record JournalLine(String text, String prev, String hash) {
     static JsonLine json(JournalEntry entry) {
         Map<String, Cell> members = new LinkedHashMap<>();
         members.put("id", Cell.text(entry.id()));
-        members.put("at", Cell.text(time(entry.at())));
+        members.put("at", Cell.text(RoundTables.text(entry.at())));
         members.put("agency", Cell.text(entry.agency()));
         members.put("person", Cell.text(entry.person()));
         members.put("table", Cell.text(entry.table()));
         members.put("against", Cell.number(entry.against()));
         return new JsonLine(members, Map.of("row", entry.cells()));
-    }
-
-    static String time(Instant at) {
-        return TIME.format(at);
     }
 }

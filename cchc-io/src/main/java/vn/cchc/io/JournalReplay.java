@@ -27,7 +27,7 @@ final class JournalReplay {
             replay.add(i + 1, entries.get(i));
         }
         TableDocument document = new TableDocument(name, Optional.of(Format.JSON), replay.tables(), List.of());
-        return new RoundReading(FileReading.of(document, head), rulebook).read();
+        return RoundReading.ofEntries(FileReading.of(document, head), rulebook).read();
     }
 
     private void add(int line, JournalEntry entry) {

@@ -2,6 +2,7 @@ package vn.cchc.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
-/** Turns the tables of a round file into a round. */
+/** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
 final class RoundReading {
 
     private static final Set<Code> NAMES =
@@ -45,11 +46,22 @@ final class RoundReading {
     private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
+    private final boolean entered;
     private String note = "";
 
     RoundReading(FileReading file, Rulebook rulebook) {
+        this(file, rulebook, false);
+    }
+
+    private RoundReading(FileReading file, Rulebook rulebook, boolean entered) {
         this.file = file;
         this.rulebook = rulebook;
+        this.entered = entered;
+    }
+
+    /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
+    static RoundReading ofEntries(FileReading file, Rulebook rulebook) {
+        return new RoundReading(file, rulebook, true);
     }
 
     ReadResult<Round> read() {
@@ -58,8 +70,8 @@ final class RoundReading {
         }
         file.reportUnknownTables(Schema.OF_ROUNDS);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty());
-        if (markTable.isEmpty() && unitTable.isEmpty()) {
+        Optional<Table> markTable = file.find(Schema.MARKS, !entered && unitTable.isEmpty());
+        if (!entered && markTable.isEmpty() && unitTable.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return file.refused();
         }
@@ -69,7 +81,7 @@ final class RoundReading {
                 .orElse(true);
         UnitNames names = new UnitNames(units, unitTable.isPresent());
         markTable.ifPresent(table -> readMarks(table, names));
-        if (unitTable.isEmpty()) {
+        if (!entered && unitTable.isEmpty()) {
             unitsOfMarks();
         }
         readOthers(names);
@@ -84,7 +96,19 @@ final class RoundReading {
     }
 
     private RoundRows rows() {
-        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
+    }
+
+    private static List<Entry> byLine(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(RoundReading::line))
+                .toList();
+    }
+
+    private static int line(Entry entry) {
+        Origin origin = entry.origin();
+        return origin == null ? 0 : origin.row().orElse(0);
     }
 
     /** The last day of the appraised year where the file names none. */
@@ -179,8 +203,11 @@ final class RoundReading {
     }
 
     /** The code of the unit that a row names; a name that several units share is reported, and names none of them. */
-    private static String unit(RowReader row, UnitNames names) {
+    private String unit(RowReader row, UnitNames names) {
         String text = row.code("unit").orElse("");
+        if (entered) {
+            return text;
+        }
         names.sharing(text)
                 .ifPresent(codes -> row.report("unit", Problem.of(Code.UNIT_NAME_SHARED, Subject.INPUT, text, codes)));
         return names.code(text);

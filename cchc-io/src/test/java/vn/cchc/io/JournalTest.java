@@ -194,8 +194,9 @@ class JournalTest {
                                 + "Write it as 2025-12-31T17:30 or 31/12/2025 17:30.",
                         "journal.jsonl, row 1, column \"id\": the text of \"id\" holds half a character, which no file can"
                                 + " keep.",
-                        "journal.jsonl, row 1, column \"table\": \"teas\" is not one of: round, units, marks,"
-                                + " exemptions, tasks, agreements, petitions.",
+                        "journal.jsonl, row 1, column \"table\": \"teas\" is not one of: round, units, tasks,"
+                                + " exemptions, locks, marks, agreements, petitions, petitionSteps, signOffs, decisions,"
+                                + " approval, corrections, applicability.",
                         "journal.jsonl, row 1, column \"against\": \"-1\" is not a whole number of zero or more.");
     }
 
