@@ -1,6 +1,6 @@
 package vn.cchc.io;
 
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
@@ -97,9 +97,8 @@ final class CouncilReading {
                 row.origin());
     }
 
-    /** A council has fewer members than an int can count. */
     private static @Nullable Integer count(RowReader row, String field) {
-        OptionalLong whole = row.whole(field);
-        return whole.isEmpty() ? null : (int) Math.min(whole.getAsLong(), Integer.MAX_VALUE);
+        OptionalInt count = row.count(field);
+        return count.isEmpty() ? null : count.getAsInt();
     }
 }

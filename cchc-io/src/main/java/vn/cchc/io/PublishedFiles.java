@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.RowReader;
@@ -55,12 +54,20 @@ public final class PublishedFiles {
         List<PublishedTable.Row> rows = new ArrayList<>();
         file.inferNumberStyle(table.get());
         file.noteOtherColumns();
-        file.rows(table.get(), Schema.PUBLISHED, row -> rows.add(row(row)));
-        if (rows.stream().noneMatch(PublishedFiles::canBeChecked) && !file.hasErrors()) {
+        List<PublishedTable.BandCount> counts = new ArrayList<>();
+        file.rows(table.get(), Schema.PUBLISHED, row -> {
+            OptionalInt count = row.count("count");
+            if (count.isPresent()) {
+                counts.add(bandCount(row, count.getAsInt()));
+            } else {
+                rows.add(row(row));
+            }
+        });
+        if (counts.isEmpty() && rows.stream().noneMatch(PublishedFiles::canBeChecked) && !file.hasErrors()) {
             file.report(Problem.of(Code.PUBLISHED_NOTHING_TO_CHECK, Subject.setting("published"))
                     .at(table.get().origin()));
         }
-        return file.of(new PublishedTable(rows));
+        return file.of(new PublishedTable(rows, counts));
     }
 
     private static boolean canBeChecked(PublishedTable.Row row) {
@@ -77,14 +84,11 @@ public final class PublishedFiles {
                 .map(row::decimal)
                 .flatMap(Optional::stream)
                 .toList();
-        String group = Stream.of("year", "block", "province")
-                .map(field -> row.text(field).orElse(""))
-                .collect(Collectors.joining(" "));
         return new PublishedTable.Row(
-                group,
+                group(row, "year", "block", "province"),
                 row.text("unit").orElse(""),
-                whole(row, "rank"),
-                whole(row, "unitsRanked"),
+                row.count("rank"),
+                row.count("unitsRanked"),
                 parts,
                 row.decimal("total"),
                 row.decimal("maximum"),
@@ -93,17 +97,20 @@ public final class PublishedFiles {
                 Map.of("rank", row.origin("rank"), "total", row.origin("total"), "index", row.origin("index")));
     }
 
-    private static OptionalInt whole(RowReader row, String field) {
-        OptionalLong number = row.whole(field);
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (number.getAsLong() > Integer.MAX_VALUE) {
-            row.report(
-                    field,
-                    Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, number.getAsLong(), "0 – " + Integer.MAX_VALUE));
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) number.getAsLong());
+    private static PublishedTable.BandCount bandCount(RowReader row, int count) {
+        return new PublishedTable.BandCount(
+                group(row, "province", "year", "block"),
+                row.text("band").orElse(""),
+                count,
+                row.count("unitsRanked"),
+                row.percentage("index"),
+                row.origin());
+    }
+
+    private static String group(RowReader row, String... fields) {
+        return Stream.of(fields)
+                .map(field -> row.text(field).orElse(""))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

@@ -15,10 +15,15 @@ import vn.cchc.io.table.TableFiles;
 import vn.cchc.io.table.WriteOptions;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.ranking.Commendations;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.RankingChange;
 import vn.cchc.scoring.Scorecards;
 
-/** Writes rankings and scorecards, with the rules in force. The same result gives the same bytes of CSV and JSON on any machine. */
+/**
+ * Writes rankings and scorecards, proposals for commendation and changes between years, each with the rules in force. The same result gives
+ * the same bytes of CSV and JSON on any machine.
+ */
 public final class ResultFiles {
 
     private ResultFiles() {}
@@ -57,6 +62,52 @@ public final class ResultFiles {
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
         TableFiles.write(ScorecardTables.of(cards), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes proposals for commendation; the extension of the name tells the format.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(Commendations commendations, Path file) throws IOException {
+        TableFiles.write(CommendationTables.of(commendations), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes proposals for commendation to a stream, which stays open.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(Commendations commendations, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(CommendationTables.of(commendations), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what changed since the year before; the extension of the name tells the format.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(RankingChange change, Path file) throws IOException {
+        TableFiles.write(ChangeTables.of(change), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what changed since the year before to a stream, which stays open.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(RankingChange change, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(ChangeTables.of(change), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /** Returns proposals for commendation as JSON. */
+    public static String toJson(Commendations commendations) {
+        return json(CommendationTables.of(commendations));
+    }
+
+    /** Returns what changed since the year before as JSON. */
+    public static String toJson(RankingChange change) {
+        return json(ChangeTables.of(change));
     }
 
     /** Returns a ranking as JSON. */

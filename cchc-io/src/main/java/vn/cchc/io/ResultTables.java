@@ -15,6 +15,7 @@ import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.ranking.BlockRanking;
+import vn.cchc.ranking.Finding;
 import vn.cchc.ranking.Place;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.Separation;
@@ -30,7 +31,7 @@ final class ResultTables {
     static List<Table> of(Ranking ranking) {
         List<Table> tables = new ArrayList<>();
         tables.add(about("ranking", ranking.scorecards(), Optional.of(ranking.provisional())));
-        tables.add(rules(ranking.blocks().stream().map(BlockRanking::rules).toList()));
+        tables.add(rules(ranking));
         TableBuilder table = Table.named(
                 "ranking",
                 "block",
@@ -56,12 +57,51 @@ final class ResultTables {
                 "bestPlace",
                 "worstPlace",
                 "missing",
-                "reason");
+                "reason",
+                "cappedBy",
+                "percentRank");
         for (BlockRanking block : ranking.blocks()) {
             block.places().forEach(place -> table.row(row(block, place)));
         }
         tables.add(table.build());
+        Table precision = precision(ranking);
+        if (!precision.rows().isEmpty()) {
+            tables.add(precision);
+        }
         return tables;
+    }
+
+    /** The neighbours that the other choice of index precision would order differently. */
+    private static Table precision(Ranking ranking) {
+        TableBuilder table = Table.named(
+                "precision",
+                "block",
+                "precision",
+                "first",
+                "second",
+                "declared",
+                "otherwise",
+                "firstExactIndex",
+                "secondExactIndex");
+        for (BlockRanking block : ranking.blocks()) {
+            String code = block.block().code();
+            for (Ranking.PrecisionPair pair : ranking.orderedDifferently(code)) {
+                table.row(
+                        Cell.text(code),
+                        Cell.text(block.regulations().indexPrecision().name()),
+                        Cell.text(pair.first()),
+                        Cell.text(pair.second()),
+                        Cell.text(pair.declared().name()),
+                        Cell.text(pair.otherwise().name()),
+                        exact(ranking.place(pair.first()).card().index()),
+                        exact(ranking.place(pair.second()).card().index()));
+            }
+        }
+        return table.build();
+    }
+
+    static Cell exact(Optional<Index> index) {
+        return Cell.text(index.map(Index::toString).orElse(""));
     }
 
     /** What a result is about: kind, year, title, decision, notes and stage. */
@@ -88,6 +128,10 @@ final class ResultTables {
                         Cell.number(cards.round().corrections().size()));
         provisional.ifPresent(value -> table.row(Cell.text("provisional"), Cell.text(value ? "yes" : "no")));
         return table.build();
+    }
+
+    static Table rules(Ranking ranking) {
+        return rules(ranking.blocks().stream().map(BlockRanking::rules).toList());
     }
 
     /** Every regulation in force, block by block, and what the decision had said where it was overridden. */
@@ -125,12 +169,14 @@ final class ResultTables {
         cells.add(Cell.number(card.bonus().toBigDecimal()));
         cells.add(Cell.number(card.penalty().toBigDecimal()));
         cells.add(number(card.published()));
-        cells.add(Cell.text(card.index().map(Index::toString).orElse("")));
+        cells.add(exact(card.index()));
         cells.add(Cell.text(place.band().orElse("")));
         cells.addAll(separation(place.separation()));
         cells.addAll(range(place, card));
         cells.add(Cell.text(card.missing().stream().map(Leaf::code).collect(Collectors.joining(" "))));
         cells.add(Cell.text(card.participation().reason()));
+        cells.add(Cell.text(place.cappedBy().map(Finding::name).orElse("")));
+        cells.add(exact(block.percentRank(place)));
         return cells;
     }
 
@@ -158,11 +204,11 @@ final class ResultTables {
                 .orElse(List.of(Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK));
     }
 
-    private static Cell number(OptionalInt number) {
+    static Cell number(OptionalInt number) {
         return number.isPresent() ? Cell.number(number.getAsInt()) : Cell.BLANK;
     }
 
-    private static Cell number(Optional<BigDecimal> number) {
+    static Cell number(Optional<BigDecimal> number) {
         return number.map((BigDecimal n) -> Cell.number(n)).orElse(Cell.BLANK);
     }
 }

@@ -30,8 +30,8 @@ import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.TaskRow;
 
 /**
- * Lays a round out as tables, such that reading them back gives a round of equal values, results and history. Tables know no order of entering
- * between their rows: the journal is the file that keeps it.
+ * Lays a round out as tables, such that reading them back gives a round of equal values, results and history. Tables keep no order of entering
+ * between their rows; times and days tell it.
  */
 final class RoundTables {
 

@@ -200,8 +200,8 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("unit", "unit_vi", "đơn vị", "tên đơn vị", "region_vi", "bộ, cơ quan"),
             optional("year", "năm"),
             optional("block", "khối"),
-            optional("province", "tỉnh"),
-            optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng"),
+            optional("province", "tỉnh", "scope", "phạm vi"),
+            optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng", "units", "tổng số đơn vị"),
             optional("appraisal", "appraisal_points", "điểm thẩm định"),
             optional("survey", "survey_points", "điểm điều tra", "điểm điều tra xã hội học"),
             optional("total", "total_points", "tổng điểm", "points", "điểm"),
@@ -209,9 +209,58 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("index", "score", "chỉ số", "percent_printed", "tỷ lệ"),
             optional("unitOfMeasure", "unit_of_measure"),
             optional("band", "band_vi", "xếp loại"),
+            optional("count", "số đơn vị"),
             optional("component", "thành phần"),
             optional("source", "nguồn"),
             optional("note", "ghi chú", "check"));
+
+    static final Schema RESULT = of("result", List.of("kết quả xếp hạng"), nameAndValue());
+
+    static final Schema RULES = of(
+            "rules",
+            List.of(),
+            required("block", "khối"),
+            required("name", "tên"),
+            required("value", "giá trị"),
+            optional("overridden"));
+
+    /** The columns of a ranking that was written; of them only those about place and index are read back. */
+    static final Schema RANKING = of(
+            "ranking",
+            List.of("xếp hạng", "bảng xếp hạng"),
+            optional("block", "khối", "mã khối"),
+            optional("place", "rank", "hạng", "xếp hạng"),
+            optional("printed"),
+            required("unit", "code", "mã", "mã đơn vị"),
+            optional("name", "tên", "tên đơn vị", "đơn vị"),
+            optional("standing"),
+            optional("points"),
+            optional("maximum"),
+            optional("bonus"),
+            optional("penalty"),
+            required("index", "chỉ số"),
+            optional("exactIndex"),
+            optional("band"),
+            optional("separatedFrom"),
+            optional("separatedBy"),
+            optional("tieBreak"),
+            optional("aheadValue"),
+            optional("ownValue"),
+            optional("lowestIndex"),
+            optional("highestIndex"),
+            optional("bestPlace"),
+            optional("worstPlace"),
+            optional("missing"),
+            optional("reason"),
+            optional("cappedBy"),
+            optional("percentRank"));
+
+    static final Schema FINDINGS = of(
+            "findings",
+            List.of("kết luận"),
+            required("unit", "đơn vị", "mã đơn vị"),
+            required("finding", "kết luận"),
+            optional("decision", "quyết định"));
 
     static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
 

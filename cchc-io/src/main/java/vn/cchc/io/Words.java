@@ -13,6 +13,7 @@ import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.Participation;
 import vn.cchc.model.round.Stage;
+import vn.cchc.ranking.Place;
 
 /** The words that files use for constants, Vietnamese and English; the name of the constant is always one of them. */
 final class Words {
@@ -76,6 +77,9 @@ final class Words {
                     Leaf.Documents.REQUIRED, List.of("bắt buộc"),
                     Leaf.Documents.OPTIONAL, List.of("không bắt buộc")));
 
+    /** Of rankings that were written: their constants only. */
+    static final Vocabulary<Place.Standing> STANDINGS = of(Place.Standing.class, Map.of());
+
     static final Vocabulary<NumberStyle> NUMBER_STYLES = Vocabulary.of(
             new EnumMap<>(Map.of(NumberStyle.VI, List.of("vi-VN", "vi"), NumberStyle.EN, List.of("en-US", "en"))));
 
@@ -85,7 +89,7 @@ final class Words {
         Map<E, List<String>> words = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             List<String> all = new ArrayList<>(List.of(constant.name()));
-            all.addAll(synonyms.get(constant));
+            all.addAll(synonyms.getOrDefault(constant, List.of()));
             words.put(constant, all);
         }
         return Vocabulary.of(words);

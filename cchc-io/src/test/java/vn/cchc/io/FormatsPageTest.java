@@ -154,7 +154,8 @@ class FormatsPageTest {
 
     private static Stream<Schema> schemas() {
         return Stream.concat(
-                Stream.concat(Schema.OF_RULEBOOKS.stream(), Schema.OF_ROUNDS.stream()), Stream.of(Schema.PUBLISHED));
+                Stream.concat(Schema.OF_RULEBOOKS.stream(), Schema.OF_ROUNDS.stream()),
+                Stream.of(Schema.PUBLISHED, Schema.FINDINGS));
     }
 
     private static String line(Field field) {

@@ -52,6 +52,35 @@ class PublishedFilesTest {
     }
 
     @Test
+    void addsUpTheCountsAndSharesOfBands() throws IOException {
+        PublishedTable bands = PublishedFiles.read(TestFiles.of("published/band_counts_2015_2024.csv"))
+                .orThrow();
+
+        assertThat(bands.bandCounts()).hasSize(50);
+        assertThat(bands.check())
+                .extracting(problem -> problem.severity() + " " + problem.text(Language.VI))
+                .containsExactly("NOTE band_counts_2015_2024.csv, dòng 24: Thừa Thiên Huế 2021 COMMUNE: các tỷ lệ đã in"
+                        + " cộng lại được 100,01% do làm tròn từng tỷ lệ.");
+    }
+
+    @Test
+    void warnsOfCountsAndSharesThatDoNotAddUp() throws IOException {
+        String table = "block,units,band,count,percent_printed\nSO,10,Tốt,7,70.00\nSO,10,Khá,2,25.00\n";
+
+        assertThat(PublishedFiles.read(TestFiles.text(table), "bands.csv")
+                        .orThrow()
+                        .check())
+                .extracting(problem -> problem.severity() + " " + problem.text(Language.EN))
+                .containsExactly(
+                        "WARNING bands.csv, row 2: SO: the counts of the bands add up to 9, the printed number of"
+                                + " units is 10.",
+                        "WARNING bands.csv, row 3: SO, Khá: the share by the printed counts is 20.00%, the printed"
+                                + " share is 25.00%.",
+                        "WARNING bands.csv, row 2: SO: the printed shares add up to 95.00%, which is more than"
+                                + " rounding explains.");
+    }
+
+    @Test
     void saysSoWhereAPrintHasNothingThatCanBeChecked() throws IOException {
         // its indexes stand in one column per year
         ReadResult<PublishedTable> regions =

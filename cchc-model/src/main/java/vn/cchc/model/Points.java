@@ -108,8 +108,13 @@ public record Points(long nanos) implements Comparable<Points> {
 
     /** Returns the number as an exact decimal without trailing zeros after the point: 600, never 6E+2. */
     public BigDecimal toBigDecimal() {
-        BigDecimal shortest = BigDecimal.valueOf(nanos, SCALE).stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        long digits = nanos;
+        int scale = SCALE;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,8 +17,12 @@ final class Bands {
 
     private final ImmutableRangeMap<Index, Optional<String>> ofExact;
     private final ImmutableRangeMap<BigDecimal, Optional<String>> ofPublished;
+    private final List<String> names;
+    private final List<BandScheme.Ceiling> ceilings;
 
-    Bands(BandScheme scheme) {
+    Bands(BandScheme scheme, List<BandScheme.Ceiling> ceilings) {
+        this.names = scheme.names();
+        this.ceilings = ceilings;
         this.ofExact = bands(scheme, Bands::exact);
         this.ofPublished = bands(scheme, threshold -> threshold);
     }
@@ -29,6 +35,22 @@ final class Bands {
     /** Returns the band of a published index. */
     Optional<String> of(BigDecimal published) {
         return Objects.requireNonNull(ofPublished.get(published));
+    }
+
+    /** Returns the finding that leaves a unit with the lowest band, where that is below the band of its index. */
+    Optional<Finding> ceiling(String band, List<Finding> findings) {
+        return findings.stream()
+                .min(Comparator.comparingInt(finding -> -names.indexOf(highest(finding))))
+                .filter(finding -> names.indexOf(highest(finding)) > names.indexOf(band));
+    }
+
+    /** Returns the highest band that a finding leaves open: the lowest of those declared for it. */
+    String highest(Finding finding) {
+        return ceilings.stream()
+                .filter(ceiling -> ceiling.finding().equals(finding.name()))
+                .map(BandScheme.Ceiling::highest)
+                .max(Comparator.comparingInt(names::indexOf))
+                .orElse(names.get(0));
     }
 
     private static <T extends Comparable<T>> ImmutableRangeMap<T, Optional<String>> bands(

@@ -1,13 +1,17 @@
 package vn.cchc.ranking;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
@@ -20,18 +24,27 @@ import vn.cchc.scoring.Scorecard;
 /** Ranks the scorecards of one block. */
 final class BlockRanker {
 
+    /** How many units a message names before it says "…". */
+    private static final int MOST_NAMED = 10;
+
     private final Rulebook.BlockRules rules;
     private final UnitOrder order;
+    private final ListMultimap<String, Finding> findings;
     private final List<Problem> problems;
     private final Numbering numbering;
     private final Bands bands;
 
-    BlockRanker(Rulebook.BlockRules rules, UnitOrder order, List<Problem> problems) {
+    BlockRanker(
+            Rulebook.BlockRules rules,
+            UnitOrder order,
+            ListMultimap<String, Finding> findings,
+            List<Problem> problems) {
         this.rules = rules;
         this.order = order;
+        this.findings = findings;
         this.problems = problems;
-        this.numbering = new Numbering(rules.regulations().rankNumbering());
-        this.bands = new Bands(rules.regulations().bands());
+        this.numbering = new Numbering(rules.regulations());
+        this.bands = new Bands(rules.regulations().bands(), rules.regulations().bandCeilings());
     }
 
     BlockRanking rank(List<Scorecard> cards) {
@@ -45,16 +58,17 @@ final class BlockRanker {
                     incomplete.size()));
             return new BlockRanking(rules, List.of(), refused(cards), true);
         }
-        List<UnitOrder.Entry> ranked = by.get(Place.Standing.RANKED).stream()
-                .map(UnitOrder.Entry::new)
-                .sorted(order.printing())
-                .toList();
+        List<OrderedUnit> ranked = order.sorted(by.get(Place.Standing.RANKED));
         List<Place> others = new ArrayList<>();
         byCode(incomplete).forEach(card -> others.add(incomplete(card, ranked, incomplete)));
         byCode(by.get(Place.Standing.WITHOUT_INDEX))
                 .forEach(card -> others.add(without(card, Place.Standing.WITHOUT_INDEX)));
         byCode(by.get(Place.Standing.ASSESSED_NOT_RANKED)).forEach(card -> others.add(unranked(card, ranked)));
-        return new BlockRanking(rules, places(ranked), others, !incomplete.isEmpty());
+        List<Place> places = places(ranked);
+        if (numbering.isOrdinal()) {
+            reportShared(places);
+        }
+        return new BlockRanking(rules, places, others, !incomplete.isEmpty());
     }
 
     private static Place.Standing standing(Scorecard card) {
@@ -69,7 +83,7 @@ final class BlockRanker {
         return card.lowest().isEmpty() ? Place.Standing.WITHOUT_INDEX : Place.Standing.INCOMPLETE;
     }
 
-    private List<Place> places(List<UnitOrder.Entry> ranked) {
+    private List<Place> places(List<OrderedUnit> ranked) {
         List<Place> places = new ArrayList<>(ranked.size());
         int groups = 0;
         for (int from = 0; from < ranked.size(); groups++) {
@@ -89,51 +103,95 @@ final class BlockRanker {
     }
 
     private Place place(
-            List<UnitOrder.Entry> ranked,
+            List<OrderedUnit> ranked,
             int position,
             OptionalInt rank,
             Optional<BigDecimal> printed,
             Optional<String> band) {
-        UnitOrder.Entry entry = ranked.get(position);
+        OrderedUnit entry = ranked.get(position);
         Optional<Separation> separation =
                 position == 0 ? Optional.empty() : Optional.of(order.separation(ranked.get(position - 1), entry));
-        return new Place(entry.card(), Place.Standing.RANKED, rank, printed, band, separation, Optional.empty());
+        Optional<Finding> ceiling = ceiling(entry, band);
+        return new Place(
+                entry.card(),
+                Place.Standing.RANKED,
+                rank,
+                printed,
+                ceiling.map(bands::highest).or(() -> band),
+                separation,
+                Optional.empty(),
+                ceiling);
+    }
+
+    private Optional<Finding> ceiling(OrderedUnit entry, Optional<String> band) {
+        return findings.isEmpty()
+                ? Optional.empty()
+                : band.flatMap(name ->
+                        bands.ceiling(name, findings.get(entry.card().unit().code())));
+    }
+
+    private void reportShared(List<Place> places) {
+        Map<Integer, List<String>> sharing = places.stream()
+                .collect(Collectors.groupingBy(
+                        Place::rank,
+                        LinkedHashMap::new,
+                        Collectors.mapping(place -> place.unit().code(), Collectors.toList())));
+        sharing.values().removeIf(units -> units.size() == 1);
+        if (!sharing.isEmpty()) {
+            String named = sharing.values().stream()
+                    .limit(MOST_NAMED)
+                    .map(units -> units.stream().limit(MOST_NAMED).collect(Collectors.joining(" = ")))
+                    .collect(Collectors.joining("; "));
+            boolean more = sharing.size() > MOST_NAMED
+                    || sharing.values().stream().anyMatch(units -> units.size() > MOST_NAMED);
+            problems.add(Problem.of(
+                    Code.ORDINAL_SHARED,
+                    Subject.setting("rankNumbering"),
+                    rules.block().code(),
+                    more ? named + " …" : named));
+        }
     }
 
     /** The band of the value that also ranks, so that neither can contradict the other. */
-    private Optional<String> band(UnitOrder.Entry entry) {
+    private Optional<String> band(OrderedUnit entry) {
         return switch (rules.regulations().indexPrecision()) {
             case EXACT -> bands.of(entry.index());
             case PUBLISHED -> bands.of(entry.published());
         };
     }
 
-    private Place unranked(Scorecard card, List<UnitOrder.Entry> ranked) {
+    private Place unranked(Scorecard card, List<OrderedUnit> ranked) {
         OptionalInt wouldBe = OptionalInt.empty();
+        Optional<String> band = Optional.empty();
+        Optional<Finding> ceiling = Optional.empty();
         if (card.index().isPresent()) {
-            UnitOrder.Entry entry = new UnitOrder.Entry(card);
+            OrderedUnit entry = new OrderedUnit(card);
             wouldBe = OptionalInt.of(1
                     + (int) ranked.stream()
                             .filter(other -> order.compare(other, entry) < 0)
                             .count());
+            band = rules.regulations().unrankedUnits().haveBands() ? band(entry) : Optional.empty();
+            ceiling = ceiling(entry, band);
         }
+        Optional<String> ofIndex = band;
         return new Place(
                 card,
                 Place.Standing.ASSESSED_NOT_RANKED,
                 wouldBe,
                 Optional.empty(),
+                ceiling.map(bands::highest).or(() -> ofIndex),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                ceiling);
     }
 
-    private Place incomplete(Scorecard card, List<UnitOrder.Entry> ranked, List<Scorecard> incomplete) {
+    private Place incomplete(Scorecard card, List<OrderedUnit> ranked, List<Scorecard> incomplete) {
         Index low = card.lowest().orElseThrow();
         Index high = card.highest().orElseThrow();
         // ties are left open: the keys of an unmarked unit are not known, so equals may fall either way
         int best = 1;
         int worst = 1;
-        for (UnitOrder.Entry other : ranked) {
+        for (OrderedUnit other : ranked) {
             Index index = other.card().index().orElseThrow();
             best += compare(index, high) > 0 ? 1 : 0;
             worst += compare(index, low) >= 0 ? 1 : 0;
@@ -151,7 +209,8 @@ final class BlockRanker {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Place.Range(low, high, best, worst)));
+                Optional.of(new Place.Range(low, high, best, worst)),
+                Optional.empty());
     }
 
     private int compare(Index one, Index two) {
@@ -177,6 +236,7 @@ final class BlockRanker {
                 card,
                 standing,
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,10 +1,13 @@
 package vn.cchc.ranking;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.model.Block;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.Regulations;
+import vn.cchc.scoring.Index;
 
 /**
  * The ranking of one block.
@@ -29,6 +32,29 @@ public record BlockRanking(Rulebook.BlockRules rules, List<Place> ranked, List<P
     /** Returns the regulations in force, overrides included. */
     public Regulations regulations() {
         return rules.regulations();
+    }
+
+    /**
+     * Returns how far up a ranked unit stands, in percent: 100 × the number strictly below ÷ (the number ranked − 1), as an exact fraction;
+     * nothing for a unit without a place of its own, nor for a single ranked unit.
+     */
+    public Optional<Index> percentRank(Place place) {
+        int others = ranked.size() - 1;
+        if (place.standing() != Place.Standing.RANKED || others < 1) {
+            return Optional.empty();
+        }
+        int low = place.rank() - 1;
+        int high = ranked.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (ranked.get(middle).rank() > place.rank()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        long below = ranked.size() - (long) high;
+        return Optional.of(Index.of(BigInteger.valueOf(100 * below), BigInteger.valueOf(others)));
     }
 
     /** Returns all places: the ranked units, then the others. */

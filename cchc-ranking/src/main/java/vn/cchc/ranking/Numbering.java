@@ -6,6 +6,7 @@ import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.RankNumbering;
+import vn.cchc.model.regulation.Regulations;
 
 /** Which number is printed for a group of units that share a place. */
 final class Numbering {
@@ -14,12 +15,16 @@ final class Numbering {
 
     private final RankNumbering numbering;
 
-    Numbering(RankNumbering numbering) {
-        if (numbering == RankNumbering.ORDINAL) {
-            throw new InvalidValueException(
-                    Problem.of(Code.NOT_SUPPORTED_YET, Subject.setting("rankNumbering"), numbering));
+    /** Takes the declared numbering; an ordinal one needs keys, since nothing else may separate units. */
+    Numbering(Regulations regulations) {
+        this.numbering = regulations.rankNumbering();
+        if (isOrdinal() && regulations.tieChain().isEmpty()) {
+            throw new InvalidValueException(Problem.of(Code.ORDINAL_WITHOUT_KEY, Subject.setting("rankNumbering")));
         }
-        this.numbering = numbering;
+    }
+
+    boolean isOrdinal() {
+        return numbering == RankNumbering.ORDINAL;
     }
 
     /**

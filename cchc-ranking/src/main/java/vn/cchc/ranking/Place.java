@@ -14,9 +14,10 @@ import vn.cchc.scoring.Scorecard;
  * @param standing whether it has a place, and if not, why not
  * @param place 1 + the number of units strictly ahead; for a unit that is assessed but not ranked, the place it would have
  * @param printed the place in the declared numbering; nothing for a unit without a place of its own
- * @param band the band of the index, for a ranked unit
+ * @param band the band of the index or the ceiling above it, for a ranked unit, and for one that is assessed only where the regulations say so
  * @param separation what separates it from the unit listed just before it
  * @param range the places that are possible, for a unit that is not fully marked
+ * @param cappedBy the finding that keeps the band below that of the index
  */
 public record Place(
         Scorecard card,
@@ -25,7 +26,8 @@ public record Place(
         Optional<BigDecimal> printed,
         Optional<String> band,
         Optional<Separation> separation,
-        Optional<Range> range) {
+        Optional<Range> range,
+        Optional<Finding> cappedBy) {
 
     /** Whether a unit has a place. */
     public enum Standing {

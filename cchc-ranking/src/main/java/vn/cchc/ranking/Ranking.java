@@ -1,9 +1,11 @@
 package vn.cchc.ranking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.model.Block;
 import vn.cchc.model.problem.Problem;
@@ -18,12 +20,21 @@ public final class Ranking {
     private final List<Problem> problems;
     private final Map<String, Place> places;
     private final Map<String, UnitOrder> orders;
+    private final Optional<PreviousYear> yearBefore;
+    private final Descent descent;
 
-    Ranking(Scorecards scorecards, List<BlockRanking> blocks, List<Problem> problems, Map<String, UnitOrder> orders) {
+    Ranking(
+            Scorecards scorecards,
+            List<BlockRanking> blocks,
+            List<Problem> problems,
+            Map<String, UnitOrder> orders,
+            KeySources sources) {
         this.scorecards = scorecards;
         this.blocks = List.copyOf(blocks);
         this.problems = List.copyOf(problems);
         this.orders = Map.copyOf(orders);
+        this.yearBefore = sources.yearBefore();
+        this.descent = sources.descent();
         this.places = new HashMap<>(2 * scorecards.all().size());
         for (BlockRanking block : blocks) {
             block.ranked().forEach(this::keep);
@@ -74,6 +85,16 @@ public final class Ranking {
                         + places.keySet().stream().sorted().toList()));
     }
 
+    /** Returns the year before, where the ranker was handed one. */
+    public Optional<PreviousYear> yearBefore() {
+        return yearBefore;
+    }
+
+    /** Which unit of the year before was which. */
+    Descent descent() {
+        return descent;
+    }
+
     /** Returns whether the round was not yet approved, which every output of a result says. */
     public boolean draft() {
         return scorecards.draft();
@@ -87,6 +108,55 @@ public final class Ranking {
     /** Returns whether a block is provisional. */
     public boolean provisional(Block block) {
         return block(block.code()).provisional();
+    }
+
+    /**
+     * Two units of which the other choice of {@code indexPrecision} would order differently.
+     *
+     * @param first the code of the unit that is listed first
+     * @param second the code of the unit listed just after it
+     * @param declared how they stand: {@code AHEAD} or {@code SHARED}
+     * @param otherwise how they would stand
+     */
+    public record PrecisionPair(String first, String second, Order declared, Order otherwise) {
+
+        /** How the first of two units stands to the second. */
+        public enum Order {
+            /** The first is ahead. */
+            AHEAD,
+            /** They share their place. */
+            SHARED,
+            /** The second is ahead. */
+            BEHIND;
+
+            private static Order of(int comparison) {
+                return comparison < 0 ? AHEAD : comparison == 0 ? SHARED : BEHIND;
+            }
+        }
+    }
+
+    /**
+     * Returns the neighbours in the list of a block's ranked units that would stand otherwise if the index decided in the other precision,
+     * published or exact; the same keys break ties. Where no neighbours differ, no two units do.
+     *
+     * @throws NoSuchElementException if no unit of the block was scored
+     */
+    public List<PrecisionPair> orderedDifferently(String block) {
+        List<Place> ranked = block(block).ranked();
+        UnitOrder order = Objects.requireNonNull(orders.get(block));
+        UnitOrder other = order.inOtherPrecision();
+        List<PrecisionPair> pairs = new ArrayList<>();
+        for (int i = 1; i < ranked.size(); i++) {
+            OrderedUnit first = new OrderedUnit(ranked.get(i - 1).card());
+            OrderedUnit second = new OrderedUnit(ranked.get(i).card());
+            PrecisionPair.Order declared = PrecisionPair.Order.of(order.compare(first, second));
+            PrecisionPair.Order otherwise = PrecisionPair.Order.of(other.compare(first, second));
+            if (declared != otherwise) {
+                pairs.add(new PrecisionPair(
+                        first.card().unit().code(), second.card().unit().code(), declared, otherwise));
+            }
+        }
+        return List.copyOf(pairs);
     }
 
     /** Returns what was met while ranking: a refused block, a chain that can fall with points. */

@@ -9,22 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.cchc.scoring.Scorecard;
 
 /**
  * Holds the numberings against what R, pandas and SciPy gave. Descending rows rank by the index; ascending ones by a host's key, lower first,
- * among units of one index. The method {@code first} is left out: it numbers by row order, which separates nobody here.
+ * among units of one index. The method {@code first} numbers by the position in the row, which here is a key that has to be handed in.
  */
 class PeerNumberingTest {
 
     private static final Map<String, String> NUMBERINGS =
-            Map.of("min", "STANDARD", "max", "MODIFIED", "dense", "DENSE", "average", "FRACTIONAL");
+            Map.of("min", "STANDARD", "max", "MODIFIED", "dense", "DENSE", "average", "FRACTIONAL", "first", "ORDINAL");
+
+    private static final HostKey POSITION = HostKey.fixed("position", card -> Optional.of(position(card)));
 
     @Test
     void descendingRanksAgreeWithPeers() throws IOException {
         List<Map<String, String>> rows = rows("desc");
 
-        assertThat(rows).hasSize(1600).allSatisfy(row -> {
-            Table table = empty(row);
+        assertThat(rows).hasSize(2000).allSatisfy(row -> {
+            Table table = empty(row).with("tieChain=" + (isFirst(row) ? "host:position:lower" : ""));
             List<String> values = split(row, "values");
             for (int i = 0; i < values.size(); i++) {
                 table = table.unit("U" + i, values.get(i));
@@ -37,18 +40,27 @@ class PeerNumberingTest {
     void ascendingRanksAgreeWithPeers() throws IOException {
         List<Map<String, String>> rows = rows("asc");
 
-        assertThat(rows).hasSize(1600).allSatisfy(row -> {
+        assertThat(rows).hasSize(2000).allSatisfy(row -> {
             List<String> values = split(row, "values");
             HostKey value = HostKey.fixed(
                     "value",
-                    card -> Optional.of(new BigDecimal(
-                            values.get(Integer.parseInt(card.unit().code().substring(1))))));
-            Table table = empty(row).with("tieChain=host:value:lower").with(value);
+                    card -> Optional.of(new BigDecimal(values.get(position(card).intValue()))));
+            Table table = empty(row)
+                    .with("tieChain=host:value:lower" + (isFirst(row) ? ", host:position:lower" : ""))
+                    .with(value);
             for (int i = 0; i < values.size(); i++) {
                 table = table.unit("U" + i, "50");
             }
             assertThat(printed(table, values.size())).isEqualTo(split(row, "ranks"));
         });
+    }
+
+    private static boolean isFirst(Map<String, String> row) {
+        return "first".equals(row.get("method"));
+    }
+
+    private static BigDecimal position(Scorecard card) {
+        return new BigDecimal(card.unit().code().substring(1));
     }
 
     private static List<Map<String, String>> rows(String order) throws IOException {
@@ -59,7 +71,9 @@ class PeerNumberingTest {
     }
 
     private static Table empty(Map<String, String> row) {
-        return Table.empty().with("rankNumbering=" + NUMBERINGS.get(row.getOrDefault("method", "")));
+        return Table.empty()
+                .with("rankNumbering=" + NUMBERINGS.get(row.getOrDefault("method", "")))
+                .with(POSITION);
     }
 
     private static List<String> split(Map<String, String> row, String column) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.model.Block;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 
 class RankerTest {
@@ -50,6 +49,15 @@ class RankerTest {
         assertThat(ranking.block("A").places())
                 .extracting(place -> place.unit().code())
                 .containsExactly("C", "E", "A", "G", "B", "D");
+        assertThat(ranking.block("A").places().stream()
+                        .map(place -> ranking.block("A").percentRank(place).map(String::valueOf)))
+                .containsExactly(
+                        Optional.of("200/3"),
+                        Optional.of("200/3"),
+                        Optional.of("100/3"),
+                        Optional.of("0"),
+                        Optional.empty(),
+                        Optional.empty());
         assertThat(ranking.block("A").others()).allSatisfy(place -> {
             assertThat(place.standing()).isEqualTo(Place.Standing.INCOMPLETE);
             assertThat(place.place()).isEmpty();
@@ -186,16 +194,6 @@ class RankerTest {
         assertThat(assessed.rank()).isEqualTo(2);
         assertThat(assessed.printed()).isEmpty();
         assertThat(assessed.band()).isEmpty();
-    }
-
-    @Test
-    void refusesTheOrdinalNumberingByName() {
-        Table table = Table.empty().with("rankNumbering=ORDINAL").unit("U", "1");
-
-        assertThatThrownBy(table::rank)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("the value \"ORDINAL\" of the regulation \"rankNumbering\" is not supported by this"
-                        + " version.\nChoose another value, or use a later version.");
     }
 
     @Test

@@ -118,13 +118,14 @@ class TieChainTest {
     }
 
     @Test
-    void refusesAKeyThatIsNotBuiltYet() {
+    void refusesAKeyOfTheYearBeforeThatNobodyHandedIn() {
         Table table = TIED.with("tieChain=previous-index");
 
         assertThatThrownBy(table::rank)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("the value \"previous-index\" of the regulation \"tieChain\" is not supported by this"
-                        + " version.\nChoose another value, or use a later version.");
+                .hasMessage(
+                        "the rule \"previous-index\" needs the indexes of the year before, which were not handed in."
+                                + "\nHand them in by Ranker.with(…), or name the ranking file of that year by --year-before.");
     }
 
     private static Map<String, String> ranks(List<Map<String, String>> rows) {

@@ -71,6 +71,19 @@ public final class Index implements Comparable<Index> {
 
     /** Returns the exact sum. */
     public Index plus(Index other) {
+        // most leaves of two units differ by nothing, and contributions of one unit share their denominator
+        if (other.wide == null && other.numerator == 0) {
+            return this;
+        }
+        if (wide == null && numerator == 0) {
+            return other;
+        }
+        if (wide == null && other.wide == null && denominator == other.denominator) {
+            long sum = numerator + other.numerator;
+            if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                return new Index(sum, denominator, null);
+            }
+        }
         return of(
                 wideNumerator()
                         .multiply(other.wideDenominator())
@@ -80,7 +93,13 @@ public final class Index implements Comparable<Index> {
 
     /** Returns the exact difference; what a gap is made of may be below zero. */
     public Index minus(Index other) {
-        return plus(of(other.wideNumerator().negate(), other.wideDenominator()));
+        return plus(other.negated());
+    }
+
+    private Index negated() {
+        return wide == null && numerator != Long.MIN_VALUE
+                ? new Index(-numerator, denominator, null)
+                : of(wideNumerator().negate(), wideDenominator());
     }
 
     /** Returns the numerator of the fraction in lowest terms. */

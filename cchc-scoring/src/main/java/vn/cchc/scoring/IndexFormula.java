@@ -138,8 +138,14 @@ final class IndexFormula {
      * weight that the policy leaves it.
      */
     Index[] contributions(long[] points, long[] maxima) {
-        Fraction[] weights = weights(maxima);
         Index[] parts = new Index[plan.leafNodes.length];
+        if (keepsNoWeights(maxima)) {
+            for (int leaf = 0; leaf < parts.length; leaf++) {
+                parts[leaf] = plainContribution(plan.leafNodes[leaf], points, maxima);
+            }
+            return parts;
+        }
+        Fraction[] weights = weights(maxima);
         for (int leaf = 0; leaf < parts.length; leaf++) {
             int node = plan.leafNodes[leaf];
             parts[leaf] = points[node] == 0
@@ -147,6 +153,17 @@ final class IndexFormula {
                     : weights[node].times(points[node], 1).percent();
         }
         return parts;
+    }
+
+    private Index plainContribution(int node, long[] points, long[] maxima) {
+        if (points[node] == 0) {
+            return Index.ZERO;
+        }
+        if (!plan.isOutside(node)) {
+            return Index.percent(points[node], maxima[0]);
+        }
+        boolean bonus = plan.criterion(node).kind() == Criterion.Kind.BONUS;
+        return Index.percent(bonus ? points[node] : -points[node], plan.maxima[0]);
     }
 
     /** The weight of a billionth of a point at each node, as a fraction of the whole. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.Points;
-import vn.cchc.model.Rounding;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Language;
@@ -27,18 +26,26 @@ public record PetitionReport(String member, List<Line> lines) {
      *
      * @param petition the petition, with what became of it
      * @param leaf the leaf it is about
-     * @param before the leaf's points as first appraised; nothing where it was not marked or did not apply
-     * @param after the leaf's points as they stand; nothing where it is not marked or does not apply
-     * @param indexBefore the unit's index as first appraised
-     * @param indexAfter the unit's index as it stands
+     * @param before the unit's scorecard as first appraised
+     * @param after the unit's scorecard as it stands
      */
-    public record Line(
-            Petition petition,
-            Leaf leaf,
-            Optional<Points> before,
-            Optional<Points> after,
-            Optional<Index> indexBefore,
-            Optional<Index> indexAfter) {}
+    public record Line(Petition petition, Leaf leaf, Scorecard before, Scorecard after) {
+
+        /** Returns the leaf's points as first appraised; nothing where it was not marked or did not apply. */
+        public Optional<Points> pointsBefore() {
+            return points(before);
+        }
+
+        /** Returns the leaf's points as they stand; nothing where it is not marked or does not apply. */
+        public Optional<Points> pointsAfter() {
+            return points(after);
+        }
+
+        private Optional<Points> points(Scorecard card) {
+            LeafScore score = (LeafScore) card.score(leaf.code());
+            return score.applies() && !score.isMissing() ? Optional.of(score.points()) : Optional.empty();
+        }
+    }
 
     public PetitionReport {
         lines = List.copyOf(lines);
@@ -52,17 +59,11 @@ public record PetitionReport(String member, List<Line> lines) {
             Scorecard after = scorer.score(round, Stage.COUNCIL, petition.unit());
             Leaf leaf = (Leaf) before.rules().criteria().criterion(petition.leaf());
             byMember.computeIfAbsent(petition.member(), m -> new ArrayList<>())
-                    .add(new Line(
-                            petition, leaf, points(before, leaf), points(after, leaf), before.index(), after.index()));
+                    .add(new Line(petition, leaf, before, after));
         }
         return byMember.entrySet().stream()
                 .map(each -> new PetitionReport(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    private static Optional<Points> points(Scorecard card, Leaf leaf) {
-        LeafScore score = (LeafScore) card.score(leaf.code());
-        return score.applies() && !score.isMissing() ? Optional.of(score.points()) : Optional.empty();
     }
 
     /** Writes the report, a line for the member and two for each petition. */
@@ -84,10 +85,10 @@ public record PetitionReport(String member, List<Line> lines) {
                     .append('\n')
                     .append(sentences.say(
                             "report.figures",
-                            shown(line.before(), language),
-                            shown(line.after(), language),
-                            index(line.indexBefore(), language),
-                            index(line.indexAfter(), language),
+                            shown(line.pointsBefore(), language),
+                            shown(line.pointsAfter(), language),
+                            index(line.before(), language),
+                            index(line.after(), language),
                             conclusion(petition, language)))
                     .append('\n');
         }
@@ -110,8 +111,9 @@ public record PetitionReport(String member, List<Line> lines) {
         return points.map(p -> language.number(p.toString())).orElse("–");
     }
 
-    private static String index(Optional<Index> index, Language language) {
-        return index.map(i -> language.number(i.published(Rounding.HUNDREDTHS).toPlainString()))
+    private static String index(Scorecard card, Language language) {
+        return card.published()
+                .map(index -> language.number(index.toPlainString()))
                 .orElse("–");
     }
 }

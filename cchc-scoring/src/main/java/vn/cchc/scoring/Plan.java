@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
@@ -28,6 +29,8 @@ final class Plan {
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] outside;
     private final boolean anyOutside;
+    private final int[] surveyNodes;
+    private final int[] otherNodes;
 
     Plan(CriteriaSet criteria) {
         this.criteria = criteria;
@@ -53,6 +56,16 @@ final class Plan {
         this.anyOutside = found;
         maxima[0] = criteria.total().nanos();
         parents[0] = OUTSIDE;
+        this.surveyNodes = regularLeaves(true);
+        this.otherNodes = regularLeaves(false);
+    }
+
+    private int[] regularLeaves(boolean survey) {
+        return IntStream.range(0, leafNodes.length)
+                .filter(leaf -> (criteria.leaves().get(leaf).source() == MarkSource.SURVEY) == survey)
+                .map(leaf -> leafNodes[leaf])
+                .filter(node -> !outside[node])
+                .toArray();
     }
 
     /** Returns the node of a criterion that the set has. */
@@ -132,12 +145,8 @@ final class Plan {
     /** Adds up the regular leaves of the survey, or all others. */
     long part(boolean survey, long[] values) {
         long sum = 0;
-        for (int leaf = 0; leaf < leafNodes.length; leaf++) {
-            int node = leafNodes[leaf];
-            boolean fromSurvey = criteria.leaves().get(leaf).source() == MarkSource.SURVEY;
-            if (!outside[node] && fromSurvey == survey) {
-                sum += values[node];
-            }
+        for (int node : survey ? surveyNodes : otherNodes) {
+            sum += values[node];
         }
         return sum;
     }

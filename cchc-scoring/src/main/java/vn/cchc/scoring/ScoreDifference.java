@@ -1,7 +1,5 @@
 package vn.cchc.scoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +57,12 @@ public record ScoreDifference(Scorecard from, Scorecard to, Index total, List<Pa
                         leaf.code(),
                         new Part(leaf, Index.ZERO, index),
                         (before, now) -> new Part(leaf, before.from(), index)));
-        List<Part> sorted = new ArrayList<>(parts.values());
-        sorted.sort(Comparator.comparing(Part::difference).reversed());
+        // each difference of two fractions is worked out once, not anew at every comparison
+        List<Part> sorted = parts.values().stream()
+                .map(part -> Map.entry(part.difference(), part))
+                .sorted(Map.Entry.<Index, Part>comparingByKey().reversed())
+                .map(Map.Entry::getValue)
+                .toList();
         return new ScoreDifference(
                 from,
                 to,

@@ -175,6 +175,23 @@ public final class Scorecard {
     }
 
     /**
+     * Returns the points of a criterion alone, without views of its parts; nothing where nothing of it applies.
+     *
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Points> points(String code) {
+        Criterion criterion = rules().criteria().criterion(code);
+        int node = scorer.plan().node(code);
+        boolean applies = maxima[node] > 0 || score(criterion).applies();
+        return applies ? Optional.of(new Points(points[node])) : Optional.empty();
+    }
+
+    /** Returns the scorecard of the same unit as the round stood at another stage. */
+    public Scorecard at(Stage other) {
+        return other == stage ? this : scorer.score(marks, other, new ArrayList<>());
+    }
+
+    /**
      * Returns what each leaf adds to the index, in percent, in the order of the set's leaves: exact fractions that add up to the index, but
      * for {@link #adjustment()}.
      */

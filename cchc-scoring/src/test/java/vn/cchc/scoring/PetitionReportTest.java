@@ -50,7 +50,7 @@ class PetitionReportTest {
                         new ExemptionRow("A", "2", Stage.COUNCIL, "không phát sinh", null, null, null)));
 
         assertThat(reports.get(0).text(Language.EN)).isEqualTo("""
-                Council member Bà B: 1 petitions
+                Council member Bà B, petitions: 1
                   K1  unit A, criterion 1 Kế hoạch: asks for points 20
                     points 15 → 18.25, index 70.00 → 83.21; accepted
                 """);
@@ -64,6 +64,16 @@ class PetitionReportTest {
                   K3  đơn vị A, tiêu chí 3 Khác: đề nghị điểm 45,5
                     điểm 40 → 40, chỉ số 70,00 → 83,21; từ chối: không có minh chứng
                 """);
+    }
+
+    @Test
+    void showsIndexesAtTheDeclaredScale() {
+        Rulebook declared = RULEBOOK.with("indexScale", "4");
+        Round round = round(declared, petition("K1", "1", "20"), MarkRow.points("A", "1", Stage.COUNCIL, "18.25"));
+
+        PetitionReport report = PetitionReport.of(Scorer.of(declared), round).get(0);
+
+        assertThat(report.text(Language.VI)).contains("điểm 15 → 18,25, chỉ số 70,0000 → 73,2500; chấp nhận");
     }
 
     @Test
@@ -98,13 +108,17 @@ class PetitionReportTest {
     }
 
     private static Round round(Entry... more) {
+        return round(RULEBOOK, more);
+    }
+
+    private static Round round(Rulebook rulebook, Entry... more) {
         List<Entry> rows = new ArrayList<>(List.of(
                 UnitRow.of("A", "Đơn vị A", null),
                 MarkRow.points("A", "1", Stage.APPRAISAL, "15"),
                 MarkRow.points("A", "2", Stage.APPRAISAL, "15"),
                 MarkRow.points("A", "3", Stage.APPRAISAL, "40")));
         rows.addAll(List.of(more));
-        return Round.of(RULEBOOK, LocalDate.of(2025, 12, 31), RoundRows.listed(rows))
+        return Round.of(rulebook, LocalDate.of(2025, 12, 31), RoundRows.listed(rows))
                 .orThrow();
     }
 }

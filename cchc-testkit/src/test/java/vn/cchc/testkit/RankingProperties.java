@@ -3,6 +3,7 @@ package vn.cchc.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -133,6 +134,41 @@ class RankingProperties {
     }
 
     @Property
+    void percentRankCountsTheUnitsStrictlyBelow(@ForAll("rounds") RoundCase given, @ForAll Stage stage) {
+        Ranking ranking = Results.rank(given, stage);
+
+        assertThat(ranking.blocks()).allSatisfy(block -> {
+            List<Scorecard> ranked = cards(block);
+            for (Place place : block.ranked()) {
+                int below = ranked.size()
+                        - PlainOrder.ahead(place.card(), ranked)
+                        - PlainOrder.sharing(place.card(), ranked);
+                assertThat(block.percentRank(place))
+                        .isEqualTo(
+                                ranked.size() < 2
+                                        ? Optional.empty()
+                                        : Optional.of(Index.of(
+                                                BigInteger.valueOf(100L * below),
+                                                BigInteger.valueOf(ranked.size() - 1L))));
+            }
+        });
+    }
+
+    @Property
+    void otherPrecisionOrdersAlikeWhereNoNeighboursDiffer(@ForAll("rounds") RoundCase given, @ForAll Stage stage) {
+        Ranking ranking = Results.rank(given, stage);
+
+        assertThat(ranking.blocks()).allSatisfy(block -> {
+            boolean exact = block.regulations().indexPrecision() == IndexPrecision.EXACT;
+            RoundCase otherwise = given.with("indexPrecision", exact ? "PUBLISHED" : "EXACT");
+            List<Integer> here = ranks(ranking, block);
+            List<Integer> there = ranks(Results.rank(otherwise, stage), block);
+            boolean differ = !ranking.orderedDifferently(block.block().code()).isEmpty();
+            assertThat(here.equals(there)).isEqualTo(!differ);
+        });
+    }
+
+    @Property
     void bandHoldsTheValueThatRanks(@ForAll("rounds") RoundCase given, @ForAll Stage stage) {
         Ranking ranking = Results.rank(given, stage);
 
@@ -173,6 +209,12 @@ class RankingProperties {
                         .isNegative();
             }
         }
+    }
+
+    private static List<Integer> ranks(Ranking ranking, BlockRanking block) {
+        return block.ranked().stream()
+                .map(place -> ranking.place(place.unit().code()).rank())
+                .toList();
     }
 
     private static List<Scorecard> cards(BlockRanking block) {

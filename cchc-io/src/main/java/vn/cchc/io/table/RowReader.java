@@ -116,6 +116,19 @@ public final class RowReader {
         return OptionalLong.empty();
     }
 
+    /** Reads a whole number of zero or more that counts things: one too large for an int is refused. */
+    public OptionalInt count(String field) {
+        OptionalLong whole = whole(field);
+        if (whole.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (whole.getAsLong() > Integer.MAX_VALUE) {
+            report(field, Problem.of(Code.NOT_A_WORD_OF, Subject.INPUT, whole.getAsLong(), "0 – " + Integer.MAX_VALUE));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) whole.getAsLong());
+    }
+
     /** Reads a date: 2025-12-31, 31/12/2025, or a date cell. */
     public Optional<LocalDate> date(String field) {
         return dated(field, Code.NOT_A_DATE, DateTexts::date);

@@ -43,6 +43,49 @@ public record BandScheme(List<Band> bands, String rest) {
         }
     }
 
+    /**
+     * The highest band that a unit with a named finding can have, whatever its index; files write it {@code finding<=Khá}.
+     *
+     * @param finding the name of the finding, such as "kỷ luật người đứng đầu"
+     * @param highest the word of the highest band it leaves open
+     */
+    public record Ceiling(String finding, String highest) {
+
+        public Ceiling {
+            finding = finding.strip();
+            highest = highest.strip();
+            if (!isName(finding) || finding.contains("<=") || !isName(highest)) {
+                throw invalidCeiling(finding + "<=" + highest);
+            }
+        }
+
+        /**
+         * Reads a ceiling as files write it.
+         *
+         * @throws InvalidValueException if the text is no such ceiling
+         */
+        public static Ceiling parse(String text) {
+            String[] sides = text.split("<=", -1);
+            if (sides.length != 2) {
+                throw invalidCeiling(text);
+            }
+            return new Ceiling(sides[0], sides[1]);
+        }
+
+        /** Writes the ceiling as files write it. */
+        public String text() {
+            return finding + "<=" + highest;
+        }
+
+        private static InvalidValueException invalidCeiling(String text) {
+            return new InvalidValueException(Problem.of(
+                    Code.REGULATION_INVALID,
+                    Subject.setting("bandCeilings"),
+                    text.strip(),
+                    "kỷ luật<=Khá, báo cáo chậm<=Tốt"));
+        }
+    }
+
     public BandScheme {
         bands = List.copyOf(bands);
         rest = rest.strip();
@@ -103,6 +146,14 @@ public record BandScheme(List<Band> bands, String rest) {
     private static InvalidValueException invalid(String text) {
         return new InvalidValueException(Problem.of(
                 Code.REGULATION_INVALID, Subject.setting("bands"), text.strip(), "Xuất sắc>=90, Tốt>=80, Yếu"));
+    }
+
+    /** Returns the words of all bands, the best first. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        bands.forEach(band -> names.add(band.name()));
+        names.add(rest);
+        return List.copyOf(names);
     }
 
     /** Writes the scheme as files write it. */

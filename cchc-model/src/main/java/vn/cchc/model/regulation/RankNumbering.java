@@ -8,7 +8,7 @@ public enum RankNumbering {
     DENSE,
     /** 1-3-3-4: those who share a place take its last number. */
     MODIFIED,
-    /** 1-2-3-4: only with a declared last key that separates everyone. */
+    /** 1-2-3-4: only with a declared last key that separates everyone; whom it does not separate share their number, with a warning. */
     ORDINAL,
     /** 1-2.5-2.5-4: those who share a place take its mean. */
     FRACTIONAL

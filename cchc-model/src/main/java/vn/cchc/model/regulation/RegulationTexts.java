@@ -51,6 +51,13 @@ final class RegulationTexts {
         values.put("councilUntil", day(t.council()));
         values.put("publicationFrom", day(t.publicationFrom()));
         values.put("publicationTo", day(t.publicationTo()));
+        values.put(
+                "bandCeilings",
+                r.bandCeilings().stream().map(BandScheme.Ceiling::text).collect(Collectors.joining(", ")));
+        values.put("unrankedUnits", r.unrankedUnits().name());
+        values.put(
+                "commendations",
+                r.commendations().stream().map(CommendationRule::text).collect(Collectors.joining(", ")));
         return values;
     }
 
@@ -60,8 +67,21 @@ final class RegulationTexts {
 
     private Regulations read() {
         reportUnknownNames();
+        Optional<Regulations> read = Optional.empty();
+        try {
+            read = Optional.of(regulations());
+        } catch (InvalidValueException e) {
+            problems.addAll(e.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
+        return read.orElseThrow();
+    }
+
+    private Regulations regulations() {
         Regulations d = Regulations.DEFAULT;
-        Regulations read = new Regulations(
+        return new Regulations(
                 take("total", RegulationTexts::positive, "> 0").orElse(d.total()),
                 take("leafScale", RegulationTexts::rounding, "0–9").orElse(d.leafRounding()),
                 take("indexScale", RegulationTexts::rounding, "0–9").orElse(d.indexRounding()),
@@ -72,7 +92,7 @@ final class RegulationTexts {
                 take("bonusCap", RegulationTexts::positive, "> 0"),
                 take("penaltyCap", RegulationTexts::positive, "> 0"),
                 word("rankNumbering", RankNumbering.values()).orElse(d.rankNumbering()),
-                take("tieChain", RegulationTexts::chain, "criterion:3, source:SURVEY")
+                take("tieChain", text -> list(text, TieBreak::parse), "criterion:3, source:SURVEY")
                         .orElse(d.tieChain()),
                 take("bands", BandScheme::parse, "Xuất sắc>=90, Tốt>=80, Yếu").orElse(d.bands()),
                 word("selfAppraisal", SelfAppraisal.values()).orElse(d.selfAppraisal()),
@@ -85,11 +105,12 @@ final class RegulationTexts {
                         date("petitionsUntil"),
                         date("councilUntil"),
                         date("publicationFrom"),
-                        date("publicationTo")));
-        if (!problems.isEmpty()) {
-            throw new InvalidValueException(problems);
-        }
-        return read;
+                        date("publicationTo")),
+                take("bandCeilings", text -> list(text, BandScheme.Ceiling::parse), "kỷ luật<=Khá")
+                        .orElse(d.bandCeilings()),
+                word("unrankedUnits", UnrankedUnits.values()).orElse(d.unrankedUnits()),
+                take("commendations", text -> list(text, CommendationRule::parse), "index:top=3")
+                        .orElse(d.commendations()));
     }
 
     private void reportUnknownNames() {
@@ -148,8 +169,8 @@ final class RegulationTexts {
         return points;
     }
 
-    private static List<TieBreak> chain(String text) {
-        return Arrays.stream(text.split(",", -1)).map(TieBreak::parse).toList();
+    private static <T> List<T> list(String text, Function<String, T> reader) {
+        return Arrays.stream(text.split(",", -1)).map(reader).toList();
     }
 
     private static List<Code> codes(String text) {

@@ -33,6 +33,9 @@ import vn.cchc.model.problem.Subject;
  * @param voteMajority of whom more than half must be in favour, so that a decision of the council is valid
  * @param raised the warnings and notes about a round that are errors under this decision
  * @param timetable the days by which each step is due
+ * @param bandCeilings the highest bands of units with named findings
+ * @param unrankedUnits what units that are assessed but not ranked may be given
+ * @param commendations who is proposed for commendation
  */
 public record Regulations(
         Points total,
@@ -50,7 +53,10 @@ public record Regulations(
         SelfAppraisal selfAppraisal,
         VoteMajority voteMajority,
         List<Code> raised,
-        Timetable timetable) {
+        Timetable timetable,
+        List<BandScheme.Ceiling> bandCeilings,
+        UnrankedUnits unrankedUnits,
+        List<CommendationRule> commendations) {
 
     /** What holds where a decision says nothing. */
     public static final Regulations DEFAULT = new Regulations(
@@ -69,7 +75,10 @@ public record Regulations(
             SelfAppraisal.FORBIDDEN,
             VoteMajority.OF_MEMBERS,
             List.of(),
-            Timetable.NONE);
+            Timetable.NONE,
+            List.of(),
+            UnrankedUnits.NOTHING,
+            List.of());
 
     private static final Set<String> SCORING = Set.of(
             "total",
@@ -84,9 +93,26 @@ public record Regulations(
     public Regulations {
         tieChain = List.copyOf(tieChain);
         raised = List.copyOf(raised);
+        bandCeilings = List.copyOf(bandCeilings);
+        commendations = List.copyOf(commendations);
         requirePositive("total", total);
         bonusCap.ifPresent(cap -> requirePositive("bonusCap", cap));
         penaltyCap.ifPresent(cap -> requirePositive("penaltyCap", cap));
+        requireBands(bandCeilings, bands);
+    }
+
+    private static void requireBands(List<BandScheme.Ceiling> ceilings, BandScheme bands) {
+        List<Problem> problems = ceilings.stream()
+                .filter(ceiling -> !bands.names().contains(ceiling.highest()))
+                .map(ceiling -> Problem.of(
+                        Code.BAND_CEILING_UNKNOWN,
+                        Subject.setting("bandCeilings"),
+                        ceiling.highest(),
+                        String.join(", ", bands.names())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidValueException(problems);
+        }
     }
 
     private static void requirePositive(String name, Points points) {

@@ -29,11 +29,11 @@ public record TieBreak(Kind kind, String argument, Direction direction) {
         SOURCE(true, Direction.HIGHER_FIRST, true),
         /** How many petitions of the unit were refused. */
         REFUSED_PETITIONS(false, Direction.LOWER_FIRST, false),
-        /** How far the self-score was from the appraised score. */
+        /** How far the self-score was from what was decided, over all regular leaves that the unit scores itself and that apply. */
         SELF_GAP(false, Direction.LOWER_FIRST, false),
-        /** The index of the year before. */
+        /** The published index of the year before, which the ranker is handed. */
         PREVIOUS_INDEX(false, Direction.HIGHER_FIRST, true),
-        /** How much the index rose since the year before. */
+        /** How much the published index rose since the year before. */
         IMPROVEMENT(false, Direction.HIGHER_FIRST, true),
         /** A key that the embedding application hands in. */
         HOST(true, Direction.HIGHER_FIRST, false);

@@ -156,14 +156,15 @@ public final class UnitMarks {
     /**
      * Returns this unit's part as it would be under a proposal of applicability: leaves that should not apply are exempt, leaves that should are
      * not, and all others stay as they are.
+     *
+     * @throws java.util.NoSuchElementException if the proposal names a criterion that the unit's set does not have
      */
     public UnitMarks under(ApplicabilityProposal proposal) {
         @Nullable Exemption[] proposed = exemptions.clone();
         for (ApplicabilityProposal.Item item : proposal.leaves()) {
-            int leafIndex = rules.criteria().leafIndex(item.leaf());
-            if (leafIndex >= 0) {
-                proposed[leafIndex] = item.applies() ? null : Exemption.proposed(unit.code(), item);
-            }
+            Leaf leaf = (Leaf) rules.criteria().criterion(item.leaf());
+            proposed[rules.criteria().leafIndex(leaf.code())] =
+                    item.applies() ? null : Exemption.proposed(unit.code(), item);
         }
         return new UnitMarks(unit, participation, rules, decided, proposed, history);
     }

@@ -63,7 +63,10 @@ class RegulationsProperties {
                         SelfAppraisal.FORBIDDEN,
                         VoteMajority.OF_MEMBERS,
                         List.of(),
-                        Timetable.NONE));
+                        Timetable.NONE,
+                        List.of(),
+                        UnrankedUnits.NOTHING,
+                        List.of()));
         return Combinators.combine(
                         policies,
                         positive().optional(),
@@ -71,7 +74,8 @@ class RegulationsProperties {
                         ties().list().ofMaxSize(4),
                         bands(),
                         Arbitraries.of(SelfAppraisal.class),
-                        timetables())
+                        timetables(),
+                        commendations().list().ofMaxSize(3))
                 .as(RegulationsProperties::completed);
     }
 
@@ -82,7 +86,8 @@ class RegulationsProperties {
             List<TieBreak> chain,
             BandScheme bands,
             SelfAppraisal selfAppraisal,
-            Timetable timetable) {
+            Timetable timetable,
+            List<CommendationRule> commendations) {
         return new Regulations(
                 r.total(),
                 r.leafRounding(),
@@ -99,7 +104,20 @@ class RegulationsProperties {
                 selfAppraisal,
                 VoteMajority.OF_PARTICIPANTS,
                 List.of(Code.COUNCIL_WITHOUT_DECISION, Code.SELF_WITHOUT_DOCUMENTS),
-                timetable);
+                timetable,
+                List.of(new BandScheme.Ceiling("kỷ luật", bands.rest())),
+                chain.isEmpty() ? UnrankedUnits.BAND : UnrankedUnits.BAND_AND_COMMENDATION,
+                commendations);
+    }
+
+    private static Arbitrary<CommendationRule> commendations() {
+        return Arbitraries.of(
+                        "index:top=3",
+                        "fields:top=1",
+                        "criterion:1.10:from=95.5",
+                        "improvement:from=0.01",
+                        "criterion:IV:top=99999")
+                .map(CommendationRule::parse);
     }
 
     private static Arbitrary<Points> positive() {

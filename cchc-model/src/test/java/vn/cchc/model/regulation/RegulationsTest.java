@@ -18,7 +18,7 @@ class RegulationsTest {
 
     private static final String NAMES = "total, leafScale, indexScale, indexPrecision, exemptionPolicy, missingPolicy,"
             + " indexBounds, bonusCap, penaltyCap, rankNumbering, tieChain, bands, selfAppraisal, voteMajority, raised, selfScoringUntil,"
-            + " appraisalUntil, petitionsUntil, councilUntil, publicationFrom, publicationTo";
+            + " appraisalUntil, petitionsUntil, councilUntil, publicationFrom, publicationTo, bandCeilings, unrankedUnits, commendations";
 
     @Test
     void holdsTheDefaultsWhereNothingIsSaid() {
@@ -115,7 +115,10 @@ class RegulationsTest {
                         d.selfAppraisal(),
                         d.voteMajority(),
                         d.raised(),
-                        d.timetable()))
+                        d.timetable(),
+                        d.bandCeilings(),
+                        d.unrankedUnits(),
+                        d.commendations()))
                 .hasMessage("the regulation \"total\" is \"0\", expected > 0.");
     }
 }

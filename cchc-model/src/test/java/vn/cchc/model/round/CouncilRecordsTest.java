@@ -172,8 +172,7 @@ class CouncilRecordsTest {
                 .containsExactly(
                         "row 2, column \"agency\": \"Sở Nội vụ\" signs off field \"9\", in which it appraises nothing.",
                         "row 3, column \"agency\": the required value \"agency\" is missing.");
-        Round sound = Given.round(rows(rows.rows(SignOffRow.class).get(0)))
-                .orThrow();
+        Round sound = Given.round(rows(rows.rows(SignOffRow.class).get(0))).orThrow();
         assertThat(sound.signOffs().get(0).covers("SO", "1", new Agency("sở nội vụ")))
                 .isTrue();
         assertThat(sound.signOffs().get(0).covers("SO", "2", new Agency("Sở Nội vụ")))

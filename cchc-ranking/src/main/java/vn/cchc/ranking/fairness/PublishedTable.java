@@ -16,9 +16,23 @@ import vn.cchc.model.problem.Subject;
 /**
  * A table as it was printed, to be checked against itself: rank against index, parts against totals. Nothing in it is corrected.
  *
- * @param rows the rows in the order of the print
+ * @param rows the rows about units, in the order of the print
+ * @param bandCounts the rows that say how many units are in a band, in the order of the print
  */
-public record PublishedTable(List<Row> rows) {
+public record PublishedTable(List<Row> rows, List<BandCount> bandCounts) {
+
+    /**
+     * One printed row that says how many units of a block are in a band.
+     *
+     * @param group the year, block and province, as printed; counts of one group are added up
+     * @param band the band as printed
+     * @param count how many units are in it
+     * @param units how many units the print says there are in the group
+     * @param share the printed share in percent
+     * @param origin the place of the row in a file
+     */
+    public record BandCount(
+            String group, String band, int count, OptionalInt units, Optional<BigDecimal> share, Origin origin) {}
 
     /**
      * One printed row.
@@ -56,13 +70,20 @@ public record PublishedTable(List<Row> rows) {
         }
     }
 
+    /** Makes a table of units alone. */
+    public PublishedTable(List<Row> rows) {
+        this(rows, List.of());
+    }
+
     public PublishedTable {
         rows = List.copyOf(rows);
+        bandCounts = List.copyOf(bandCounts);
     }
 
     /**
      * Returns what does not fit, row by row. A gap that rounding of the printed parts explains, at most (parts + 1) × half a last digit, is a
-     * note; a larger one or a wrong rank is a warning.
+     * note; a larger one or a wrong rank is a warning. Counts of bands are held against the number of units, their shares against the
+     * counts and against 100.
      */
     public List<Problem> check() {
         List<Problem> problems = new ArrayList<>();
@@ -78,6 +99,10 @@ public record PublishedTable(List<Row> rows) {
         if (blank > 0) {
             problems.add(Problem.of(Code.PUBLISHED_BLANK, Subject.INPUT, blank));
         }
+        Map<String, List<BandCount>> counts = new LinkedHashMap<>();
+        bandCounts.forEach(count ->
+                counts.computeIfAbsent(count.group(), g -> new ArrayList<>()).add(count));
+        counts.values().forEach(group -> BandCountCheck.check(group, problems));
         return problems;
     }
 

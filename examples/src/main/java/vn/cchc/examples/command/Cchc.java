@@ -13,7 +13,14 @@ import vn.cchc.model.problem.Language;
  */
 @Command(
         name = "cchc",
-        subcommands = {RankCommand.class, ExplainCommand.class, CheckCommand.class, StatusCommand.class},
+        subcommands = {
+            RankCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            CommendCommand.class,
+            StatusCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Cchc {

@@ -19,6 +19,9 @@ import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Severity;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.fairness.PublishedTable;
 
@@ -67,9 +70,17 @@ final class CheckCommand implements Callable<Integer> {
             } else {
                 ReadResult<Rulebook> read = RulebookFiles.read(file);
                 report.add(read.problems());
-                read.value().ifPresent(value -> report.add(Ranker.of(value).check()));
+                read.value().ifPresent(value -> report.add(refusals(value)));
                 rulebook = read.value();
             }
         }
+    }
+
+    /** What ranking would refuse; that the year before has to be handed in is no fault of the files. */
+    private static List<Problem> refusals(Rulebook rulebook) {
+        return Ranker.of(rulebook).check().stream()
+                .map(problem ->
+                        problem.code() == Code.YEAR_BEFORE_MISSING ? problem.withSeverity(Severity.NOTE) : problem)
+                .toList();
     }
 }

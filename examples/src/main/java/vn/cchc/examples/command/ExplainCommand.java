@@ -31,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
+    private RankOptions rank = new RankOptions();
+
+    @Mixin
     private TextOptions text = new TextOptions();
 
     @Option(names = "--unit", paramLabel = "CODE", required = true, descriptionKey = "option.unit")
@@ -51,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (cards.isPresent()) {
             unknown(cards.get()).ifPresent(report::add);
             Optional<Ranking> ranking =
-                    unknown(cards.get()).isEmpty() ? InputOptions.ranked(cards.get(), report) : Optional.empty();
+                    unknown(cards.get()).isEmpty() ? rank.ranking(cards.get(), report) : Optional.empty();
             ranking.ifPresent(each -> explain(each, command.commandLine().getOut()));
             report.keepAbout(Stream.of(Optional.of(unit), against)
                     .flatMap(Optional::stream)

@@ -3,7 +3,6 @@ package vn.cchc.examples.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,12 +10,8 @@ import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.problem.InvalidValueException;
-import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
-import vn.cchc.ranking.Ranker;
-import vn.cchc.ranking.Ranking;
 import vn.cchc.scoring.Scorecards;
 import vn.cchc.scoring.Scorer;
 
@@ -38,38 +33,34 @@ final class InputOptions {
 
     /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
     Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
+        return scorecards(given(rules), given(round), report, err);
+    }
+
+    /** Reads and scores other files, at the same stage. */
+    Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err) throws IOException {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
-            ReadResult<Rulebook> rulebook = RulebookFiles.read(given(rules));
-            report.add(rulebook.problems());
-            if (rulebook.value().isEmpty()) {
-                return Optional.empty();
-            }
-            ReadResult<Round> read =
-                    RoundFiles.read(given(round), rulebook.value().get());
-            report.add(read.problems());
-            if (read.value().isEmpty()) {
+            Optional<Round> read = read(rulesFile, roundFile, report);
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
             progress.step("progress.score");
-            Scorecards cards =
-                    Scorer.of(rulebook.value().get()).score(read.value().get(), stage);
-            List<Problem> met = cards.problems();
-            report.add(met);
+            Scorecards cards = Scorer.of(read.get().rulebook()).score(read.get(), stage);
+            report.add(cards.problems());
             return Optional.of(cards);
         }
     }
 
-    /** Ranks; reports every problem, and answers nothing where the regulations refuse to be carried out. */
-    static Optional<Ranking> ranked(Scorecards cards, Report report) {
-        try {
-            Ranking ranking = Ranker.of(cards.rulebook()).rank(cards);
-            report.add(ranking.problems());
-            return Optional.of(ranking);
-        } catch (InvalidValueException e) {
-            report.add(e.problems());
+    /** Reads a round under its rulebook; reports every problem, and answers nothing where one of them is an error. */
+    static Optional<Round> read(Path rulesFile, Path roundFile, Report report) throws IOException {
+        ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
+        report.add(rulebook.problems());
+        if (rulebook.value().isEmpty()) {
             return Optional.empty();
         }
+        ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
+        report.add(read.problems());
+        return read.value();
     }
 
     private static Path given(@Nullable Path path) {

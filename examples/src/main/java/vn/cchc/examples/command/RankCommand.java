@@ -2,10 +2,7 @@ package vn.cchc.examples.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.cchc.io.FileFormat;
 import vn.cchc.io.ResultFiles;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
@@ -36,17 +32,11 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--block", paramLabel = "BLOCK", descriptionKey = "option.block")
     private Optional<String> block = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
-    private @Nullable Path out;
+    @Mixin
+    private OutOptions out = new OutOptions();
 
-    @Option(
-            names = "--formats",
-            paramLabel = "csv,xlsx,json",
-            split = ",",
-            hideParamSyntax = true,
-            defaultValue = "CSV",
-            descriptionKey = "option.formats")
-    private List<FileFormat> formats = List.of(FileFormat.CSV);
+    @Mixin
+    private RankOptions rank = new RankOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,14 +44,14 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (out != null && block.isPresent()) {
+        if (out.isGiven() && block.isPresent()) {
             throw new Misuse.Conflict(command.commandLine(), text.words().say("misuse.blockAndOut"));
         }
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
-            Optional<Ranking> ranking = InputOptions.ranked(cards.get(), report);
+            Optional<Ranking> ranking = rank.ranking(cards.get(), report);
             if (ranking.isPresent() && hasBlock(ranking.get(), report)) {
                 show(ranking.get(), command.commandLine().getOut());
             }
@@ -80,20 +70,11 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private void show(Ranking ranking, PrintWriter console) throws IOException {
-        Path folder = out;
-        if (folder == null) {
+        if (!out.isGiven()) {
             new RankingTable(text.words()).print(ranking, block, console);
             return;
         }
-        Files.createDirectories(folder);
-        for (FileFormat format : formats) {
-            String ending = "." + format.name().toLowerCase(Locale.ROOT);
-            Path rankingFile = folder.resolve("ranking" + ending);
-            ResultFiles.write(ranking, rankingFile);
-            Path cardsFile = folder.resolve("scorecards" + ending);
-            ResultFiles.write(ranking.scorecards(), cardsFile);
-            console.println(text.words().say("written", rankingFile));
-            console.println(text.words().say("written", cardsFile));
-        }
+        out.write("ranking", file -> ResultFiles.write(ranking, file), console, text.words());
+        out.write("scorecards", file -> ResultFiles.write(ranking.scorecards(), file), console, text.words());
     }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Place;
 import vn.cchc.ranking.Ranking;
@@ -13,6 +13,9 @@ import vn.cchc.scoring.Scorecard;
 
 /** Prints a ranking as a table of plain text. */
 final class RankingTable {
+
+    /** How many pairs are named before the line says "…"; the files list them all. */
+    private static final int MOST_NAMED = 5;
 
     private final Words words;
     private final PlaceText places;
@@ -23,18 +26,7 @@ final class RankingTable {
     }
 
     void print(Ranking ranking, Optional<String> block, PrintWriter out) {
-        Rulebook rulebook = ranking.scorecards().rulebook();
-        String title = rulebook.year() == 0
-                ? words.say("title.bare", rulebook.title())
-                : words.say("title", String.valueOf(rulebook.year()), rulebook.title());
-        out.println(title.strip());
-        Stream.of(rulebook.note(), ranking.scorecards().round().note())
-                .filter(note -> !note.isEmpty())
-                .distinct()
-                .forEach(out::println);
-        out.println(words.say(
-                "stage", words.language().word(ranking.scorecards().stage().name())));
-        out.println(DraftLine.of(ranking.scorecards().round(), words));
+        Heading.print(ranking.scorecards(), words, out);
         for (BlockRanking each : ranking.blocks()) {
             if (block.isEmpty() || block.get().equals(each.block().code())) {
                 print(each, ranking, out);
@@ -61,6 +53,21 @@ final class RankingTable {
                 ""));
         block.places().forEach(place -> rows.add(row(place)));
         TextTable.print(rows, out);
+        precision(block, ranking).ifPresent(out::println);
+    }
+
+    /** Where the other choice of index precision would order neighbours differently. */
+    private Optional<String> precision(BlockRanking block, Ranking ranking) {
+        List<Ranking.PrecisionPair> pairs =
+                ranking.orderedDifferently(block.block().code());
+        String named = pairs.stream()
+                .limit(MOST_NAMED)
+                .map(pair -> pair.first() + "–" + pair.second())
+                .collect(Collectors.joining(", "));
+        String key = "precision." + block.regulations().indexPrecision().name();
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(key, pairs.size(), pairs.size() > MOST_NAMED ? named + " …" : named));
     }
 
     /** How many units of the block have agreed in writing, where anybody has. */
@@ -78,7 +85,6 @@ final class RankingTable {
 
     private List<String> row(Place place) {
         Scorecard card = place.card();
-        boolean ranked = place.standing() == Place.Standing.RANKED;
         return List.of(
                 places.number(place),
                 place.unit().code(),
@@ -89,6 +95,15 @@ final class RankingTable {
                         .map(i -> words.language().number(i.toPlainString()))
                         .orElse("–"),
                 place.band().orElse("–"),
-                ranked ? places.separation(place.separation()) : places.say(place));
+                remark(place));
+    }
+
+    private String remark(Place place) {
+        boolean ranked = place.standing() == Place.Standing.RANKED;
+        String standing = ranked ? places.separation(place.separation()) : places.say(place);
+        String capped = place.cappedBy()
+                .map(finding -> words.say("capped", finding.name()))
+                .orElse("");
+        return Stream.of(standing, capped).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 }

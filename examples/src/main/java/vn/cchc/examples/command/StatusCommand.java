@@ -13,11 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.cchc.io.ReadResult;
-import vn.cchc.io.RoundFiles;
-import vn.cchc.io.RulebookFiles;
-import vn.cchc.model.criteria.Rulebook;
-import vn.cchc.model.round.Round;
 
 /** Says how far a round has come; no clock is read, the day is an option. */
 @Command(name = "status", mixinStandardHelpOptions = true)
@@ -43,16 +38,9 @@ final class StatusCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        ReadResult<Rulebook> rulebook = RulebookFiles.read(Objects.requireNonNull(rules));
-        report.add(rulebook.problems());
-        if (rulebook.value().isPresent()) {
-            ReadResult<Round> read = RoundFiles.read(
-                    Objects.requireNonNull(round), rulebook.value().get());
-            report.add(read.problems());
-            read.value()
-                    .ifPresent(each -> new StatusText(text.words(), each)
-                            .print(date, command.commandLine().getOut()));
-        }
+        InputOptions.read(Objects.requireNonNull(rules), Objects.requireNonNull(round), report)
+                .ifPresent(each -> new StatusText(text.words(), each)
+                        .print(date, command.commandLine().getOut()));
         return report.print(err);
     }
 }

@@ -71,7 +71,7 @@ final class StatusText {
         status.openPetitions()
                 .forEach((member, petitions) -> out.println(words.say(
                         "status.petition",
-                        member.isEmpty() ? words.say("status.nobody") : member,
+                        member(member),
                         petitions.stream().map(StatusText::brief).collect(Collectors.joining(", ")))));
     }
 
@@ -97,8 +97,12 @@ final class StatusText {
         if (late.isEmpty()) {
             out.println(words.say("status.none"));
         }
-        late.forEach(each ->
-                out.println(words.say("late." + each.step(), who(each.who()), each.due(), each.open(), each.block())));
+        late.forEach(each -> out.println(words.say(
+                "late." + each.step(),
+                each.step() == RoundStatus.Step.COUNCIL ? member(each.who()) : who(each.who()),
+                each.due(),
+                each.open(),
+                each.block())));
     }
 
     private void head(String key, boolean none, PrintWriter out) {
@@ -107,6 +111,10 @@ final class StatusText {
         if (none) {
             out.println(words.say("status.none"));
         }
+    }
+
+    private String member(String name) {
+        return name.isEmpty() ? words.say("status.nobody") : name;
     }
 
     private String who(String name) {

@@ -14,68 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CchcTest {
 
-    private static final String STATUS_RULES = """
-            [rulebook]
-            name,value
-            year,2025
-            title,Test
-            [criteria]
-            code,name,maximum,appraiser
-            1,Plan,60,Sở Nội vụ
-            2,Reports,40,Sở Tài chính
-            [regulations]
-            name,value
-            selfScoringUntil,2026-01-10
-            appraisalUntil,2026-02-10
-            councilUntil,2026-03-10
-            """;
-    private static final String STATUS_ROUND = """
-            [units]
-            code,name
-            A,Unit A
-            B,Unit B
-            [marks]
-            unit,criterion,stage,points,agency
-            A,1,SELF,60,Unit A
-            A,2,SELF,40,Unit A
-            B,1,SELF,60,Unit B
-            A,1,APPRAISAL,50,Sở Nội vụ
-            A,2,APPRAISAL,30,Sở Tài chính
-            B,1,APPRAISAL,55,Sở Nội vụ
-            [agreements]
-            unit,number
-            A,12/A
-            [petitions]
-            id,unit,criterion,request,member
-            K1,B,1,POINTS,Member 1
-            [signOffs]
-            agency,field
-            Sở Nội vụ,1
-            """;
-    private static final String STATUS_EN = """
-            How far the round has come
-            DRAFT: not yet approved
-
-            Block Tất cả các đơn vị (ALL)
-            Agreed in writing: 1 of 2 units
-            Code  Unit    Self-scores         Agreement  Not yet marked
-            A     Unit A  returned            agreed     –
-            B     Unit B  self-scored 1 of 2  –          2
-
-            Open petitions
-              Member 1: K1 (B, 1)
-
-            Fields not signed off
-              ALL, field 2 Reports: Sở Tài chính
-
-            Late on 2026-04-20
-              unit B has not returned its self-scores, due 2026-01-10 (1 criteria open)
-              Sở Tài chính has not marked everything, due 2026-02-10 (1 marks open, block ALL)
-              Sở Tài chính has not signed off its fields, due 2026-02-10 (1 fields, block ALL)
-              council, Member 1: petitions or proposals not decided, due 2026-03-10 (1, block ALL)
-              the result is not approved; publication was due 2026-04-15
-            """;
-
     private static final String DATA = "data/hai-phong-2017/";
     private static final String RULES = DATA + "rulebook.csv";
     private static final String ROUND = DATA + "round.csv";
@@ -189,50 +127,16 @@ class CchcTest {
     }
 
     @Test
-    void statusSaysWhoReturnedWhatAndWhatIsLate() throws IOException {
-        Path round = folder.resolve("round.csv");
-        Files.writeString(round, STATUS_ROUND);
-        Path rules = folder.resolve("rules.csv");
-        Files.writeString(rules, STATUS_RULES);
-
-        int status =
-                run("status", "--rules", rules + "", "--round", round + "", "--date", "2026-04-20", "--lang", "en");
-
-        assertThat(err.toString()).isEmpty();
-        assertThat(status).isZero();
-        assertThat(out.toString()).isEqualTo(STATUS_EN);
-    }
-
-    @Test
-    void statusSpeaksVietnameseAndCallsNothingLateWithoutADay() {
-        int status = run("status", "--rules", RULES, "--round", ROUND);
-
-        assertThat(status).isZero();
-        assertThat(out.toString())
-                .startsWith("Tình hình kỳ đánh giá\nSố liệu giả lập")
-                .contains("DỰ THẢO: chưa được phê duyệt\n")
-                .contains("Kiến nghị chưa trả lời\n")
-                .contains("Lĩnh vực chưa ký xác nhận\n")
-                .doesNotContain("Quá hạn");
-    }
-
-    @Test
-    void rankSaysThatItIsADraftUntilTheRoundIsApproved() throws IOException {
-        Path round = folder.resolve("round.csv");
-        Path rules = folder.resolve("rules.csv");
-        Files.writeString(rules, STATUS_RULES);
-        Files.writeString(round, STATUS_ROUND);
-        run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en");
-        String draft = out.toString();
-        out.getBuffer().setLength(0);
-        Files.writeString(round, STATUS_ROUND + "[approval]\ndecision,date\n45/QĐ-UBND,2026-03-30\n");
+    void rankNamesNeighboursThatTheOtherPrecisionWouldOrderDifferently() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.csv"), "code,name,maximum\n1,Plan,100\n");
+        Path round = Files.writeString(
+                folder.resolve("round.csv"), "unit,criterion,stage,points\nA,1,COUNCIL,80.0010\nB,1,COUNCIL,80.0020\n");
 
         run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en");
 
-        assertThat(draft).contains("\nDRAFT: not yet approved\n");
         assertThat(out.toString())
-                .contains("\nApproved by 45/QĐ-UBND (2026-03-30)\n")
-                .doesNotContain("DRAFT");
+                .endsWith("Places go by the published index; neighbours that the exact one would order differently: 1"
+                        + " (A–B)\n");
     }
 
     @Test
@@ -314,18 +218,18 @@ class CchcTest {
                 1,100
                 [regulations]
                 name,value
-                tieChain,self-gap
+                tieChain,previous-index
                 """);
         Path round = file("round.csv", "unit,criterion,points\nA,1,50\n");
 
         assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("error: the value \"self-gap\"");
+        assertThat(err.toString()).contains("error: the rule \"previous-index\" needs the indexes of the year before");
 
         err.getBuffer().setLength(0);
         assertThat(run("rank", "--rules", rules + "", "--round", round + "", "--json"))
                 .isEqualTo(1);
-        assertThat(err.toString()).startsWith("{\"problems\":[").contains("NOT_SUPPORTED_YET");
+        assertThat(err.toString()).startsWith("{\"problems\":[").contains("YEAR_BEFORE_MISSING");
     }
 
     @Test
@@ -371,8 +275,8 @@ class CchcTest {
                 1,100
                 [regulations]
                 name,value
-                tieChain,"self-gap, criterion:9"
-                rankNumbering,ORDINAL
+                tieChain,"improvement, criterion:9"
+                commendations,criterion:8:top=1
                 """);
 
         int status = run("check", rules + "", "--lang", "en");
@@ -380,9 +284,11 @@ class CchcTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: the value \"ORDINAL\" of the regulation \"rankNumbering\" is not supported by this version.",
-                        "error: the value \"self-gap\" of the regulation \"tieChain\" is not supported by this version.",
-                        "error: the tie-break criterion \"9\" is not in the criteria set.");
+                        "error: the tie-break criterion \"9\" is not in the criteria set.",
+                        "error: a commendation is for the criterion \"8\", which is not in the criteria set.");
+        assertThat(err.toString())
+                .contains(
+                        "note: the rule \"improvement\" needs the indexes of the year before, which were not handed in.");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package vn.cchc.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.cchc.io.FileFormat;
+
+/** The options of every command that writes its result as files where asked. */
+final class OutOptions {
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "csv,xlsx,json",
+            split = ",",
+            hideParamSyntax = true,
+            defaultValue = "CSV",
+            descriptionKey = "option.formats")
+    private List<FileFormat> formats = List.of(FileFormat.CSV);
+
+    /** Writes a result to a file, whose ending tells the format. */
+    interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    boolean isGiven() {
+        return out != null;
+    }
+
+    /** Writes a result in every format asked for, and says which files there are now. */
+    void write(String name, Writing writing, PrintWriter console, Words words) throws IOException {
+        Path folder = Objects.requireNonNull(out);
+        Files.createDirectories(folder);
+        for (FileFormat format : formats) {
+            Path file = folder.resolve(name + "." + format.name().toLowerCase(Locale.ROOT));
+            writing.to(file);
+            console.println(words.say("written", file));
+        }
+    }
+}
