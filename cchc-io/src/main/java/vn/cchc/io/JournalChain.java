@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.cchc.io.JournalSeal.Seal;
 import vn.cchc.io.table.JsonLines;
 import vn.cchc.io.table.JsonLines.JsonLine;
@@ -206,15 +207,24 @@ public final class JournalChain {
         return warnings;
     }
 
-    /** Returns the journal that one more link would make. */
-    Journal with(JournalEntry entry, Link link) {
-        List<JournalEntry> longer = new ArrayList<>(entries);
-        longer.add(entry);
-        List<String> longerHashes = new ArrayList<>(hashes);
-        longerHashes.add(link.hash());
-        Map<String, Integer> counts = new HashMap<>(versions);
-        counts.merge(entry.subject(), 1, Integer::sum);
-        return new Journal(name, longer, longerHashes, counts);
+    /** Makes the link of an entry and takes it, as if it were stored; answers nothing where it is refused. */
+    Optional<Link> follow(JournalEntry entry, Instant now, Consumer<Problem> refused) {
+        Checked<Link> next = next(entry, now);
+        next.problems().forEach(refused);
+        next.value().flatMap(Link::line).ifPresent(line -> add(line).forEach(refused));
+        return next.value();
+    }
+
+    /** Takes back the entries behind the first ones: they were never stored. */
+    void backTo(int number) {
+        while (entries.size() > number) {
+            JournalEntry last = entries.remove(entries.size() - 1);
+            hashes.remove(hashes.size() - 1);
+            numbers.remove(last.id());
+            versions.merge(last.subject(), -1, Integer::sum);
+            lines--;
+        }
+        lastHash = Optional.of(head());
     }
 
     private void read(String text, Seal seal) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cchc.io.JournalChain.Link;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
@@ -49,7 +51,7 @@ public final class JournalFile {
      * @throws IOException if the file cannot be read or written; the entry is then there or not, and sending it again settles it
      */
     public Checked<Link> append(JournalEntry entry, Instant now) throws IOException {
-        return append(entry, now, Optional.empty());
+        return single(append(List.of(entry), now, Optional.empty()));
     }
 
     /**
@@ -62,28 +64,67 @@ public final class JournalFile {
      */
     public Checked<Link> append(JournalEntry entry, Instant now, Function<Journal, List<Problem>> check)
             throws IOException {
-        return append(entry, now, Optional.of(check));
+        return single(append(List.of(entry), now, Optional.of(check)));
     }
 
-    private Checked<Link> append(JournalEntry entry, Instant now, Optional<Function<Journal, List<Problem>>> check)
+    /**
+     * Appends entries that belong together, one after the other: all of them, or none and everything that is wrong. They are forced to the disk
+     * once. After a power cut only the first of them may be there; sending them again settles it.
+     *
+     * @param now the present, which no entry may be later than
+     * @param check answers what is wrong with the journal that they would make; where some are refused already, with that of the others
+     * @return the place of each entry
+     * @throws IOException if the file cannot be read or written; some entries are then there or none, and sending them again settles it
+     */
+    public Checked<List<Link>> append(List<JournalEntry> entries, Instant now, Function<Journal, List<Problem>> check)
+            throws IOException {
+        return append(entries, now, Optional.of(check));
+    }
+
+    private static Checked<Link> single(Checked<List<Link>> links) {
+        return links.value()
+                .map(each -> Checked.of(each.get(0), links.problems()))
+                .orElseGet(() -> Checked.refused(links.problems()));
+    }
+
+    private Checked<List<Link>> append(
+            List<JournalEntry> entries, Instant now, Optional<Function<Journal, List<Problem>>> check)
             throws IOException {
         return JournalLock.during(file, channel -> {
             catchUp(channel);
-            Checked<Link> next = chain.next(entry, now);
-            if (next.value().isEmpty()) {
-                return next;
+            if (chain.isBroken()) {
+                return Checked.refused(chain.journal().problems());
             }
-            Link link = next.value().get();
-            List<Problem> problems = chain.takeWarnings();
-            if (link.isNew() && check.isPresent()) {
-                problems.addAll(check.get().apply(chain.with(entry, link)));
+            int before = chain.size();
+            boolean written = false;
+            try {
+                Checked<List<Link>> links = following(entries, now, check);
+                if (links.value().isPresent()) {
+                    write(links.value().get(), channel);
+                    written = true;
+                }
+                return links;
+            } finally {
+                if (!written) {
+                    chain.backTo(before);
+                }
             }
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return Checked.refused(problems);
-            }
-            write(link, channel);
-            return Checked.of(link, problems);
         });
+    }
+
+    /** Lets the chain take entries that are not yet written. */
+    private Checked<List<Link>> following(
+            List<JournalEntry> entries, Instant now, Optional<Function<Journal, List<Problem>>> check) {
+        List<Problem> problems = chain.takeWarnings();
+        List<Link> links = new ArrayList<>();
+        int before = chain.size();
+        entries.forEach(entry -> chain.follow(entry, now, problems::add).ifPresent(links::add));
+        if (chain.size() > before) {
+            check.ifPresent(each -> problems.addAll(each.apply(chain.journal().orThrow())));
+        }
+        return problems.stream().anyMatch(Problem::isError)
+                ? Checked.refused(problems)
+                : Checked.of(List.copyOf(links), problems);
     }
 
     /** Takes what others have appended since, and mends an end that was never finished. */
@@ -126,15 +167,13 @@ public final class JournalFile {
         return found.flip().equals(ByteBuffer.wrap(expected));
     }
 
-    private void write(Link link, FileChannel channel) throws IOException {
-        if (link.line().isPresent()) {
-            String line = link.line().get();
-            taken += put(line + '\n', taken, channel);
-            chain.add(line);
-        } else {
-            // whoever wrote it may not have lived to force it
-            channel.force(true);
-        }
+    private void write(List<Link> links, FileChannel channel) throws IOException {
+        String lines = links.stream()
+                .flatMap(link -> link.line().stream())
+                .map(line -> line + '\n')
+                .collect(Collectors.joining());
+        // forced even where nothing is new: whoever wrote it may not have lived to force it
+        taken += put(lines, taken, channel);
     }
 
     /** Writes a text at the end and forces it to the disk; answers its length in bytes. What fails half-way is taken back. */

@@ -2,13 +2,9 @@ package vn.cchc.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
 
-/** Kills writing processes of its own at random moments, and looks at what they leave behind. */
+/**
+ * Kills writing processes of its own at random moments, and looks at what they leave behind. A usual run kills a few;
+ * {@code -Djournal.kills=200} as many as wanted.
+ */
 class JournalCrashTest {
 
-    private static final int KILLS = 200;
+    private static final int KILLS = Integer.getInteger("journal.kills", 8);
+    private static final long LONGEST_WAIT_SECONDS = 60;
     private static final long SEED = 20260115;
     private static final String END = ".";
 
@@ -56,17 +56,18 @@ class JournalCrashTest {
             assertThat(journal.verify(journal.head())).isEmpty();
         }
 
-        assertThat(returned).hasSizeGreaterThan(2 * KILLS);
-        assertThat(returned.size() + KILLS)
-                .isGreaterThanOrEqualTo(Journal.read(path).orThrow().size());
-        assertThat(torn).isLessThanOrEqualTo(KILLS);
+        assertThat(returned).hasSizeGreaterThanOrEqualTo(KILLS);
+        // one entry of each writer may be there whose append had not returned
+        assertThat(Journal.read(path).orThrow().size()).isBetween(returned.size(), returned.size() + KILLS);
+        System.out.printf("%d kills, %d entries returned, %d torn lines%n", KILLS, returned.size(), torn);
     }
 
     @Test
     void letsTwoProcessesAppendAtOnceWithoutLosingOrMixingAnything() throws Exception {
         Path path = folder.resolve("journal.jsonl");
-        int each = 300;
-        List<Process> processes = List.of(start(path, "A", each), start(path, "B", each));
+        int each = 100;
+        List<Process> processes = List.of(
+                start(path, "A", each, folder.resolve("A")), start(path, "B", each, folder.resolve("B")));
 
         for (Process process : processes) {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -82,32 +83,34 @@ class JournalCrashTest {
     }
 
     /** Starts a writer and kills it a moment after its n-th entry has returned; answers the entries whose append had returned. */
-    private static List<String> killed(Path path, String prefix, int entries, int micros)
+    private List<String> killed(Path path, String prefix, int entries, int micros)
             throws IOException, InterruptedException {
-        Process process = start(path, prefix, Integer.MAX_VALUE);
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            List<String> returned = new ArrayList<>();
-            while (returned.size() < entries) {
-                String id = out.readLine();
-                assertThat(id)
-                        .as("the writer ended by itself after %s", returned)
-                        .isNotNull();
-                returned.add(id);
+        Path said = folder.resolve(prefix + "said");
+        Process process = start(path, prefix, Integer.MAX_VALUE, said);
+        try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS);
+            while (returned(said).size() < entries) {
+                assertThat(process.isAlive()).as("the writer ended by itself").isTrue();
+                assertThat(System.nanoTime()).as("the writer is slow").isLessThan(end);
+                TimeUnit.MICROSECONDS.sleep(200);
             }
             TimeUnit.MICROSECONDS.sleep(micros);
-            // by its handle: the process itself would close the pipe, and with it what was said last
-            process.toHandle().destroyForcibly();
-            out.lines().filter(line -> line.endsWith(END)).forEach(returned::add);
-            return returned.stream()
-                    .map(id -> id.substring(0, id.length() - END.length()))
-                    .toList();
         } finally {
             process.destroyForcibly().waitFor();
         }
+        return returned(said);
     }
 
-    private static Process start(Path path, String prefix, int entries) throws IOException {
+    /** What a writer has said; an id that it had no time to finish does not count. */
+    private static List<String> returned(Path said) throws IOException {
+        return Files.readString(said)
+                .lines()
+                .filter(line -> line.endsWith(END))
+                .map(line -> line.substring(0, line.length() - END.length()))
+                .toList();
+    }
+
+    private static Process start(Path path, String prefix, int entries, Path said) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -120,6 +123,7 @@ class JournalCrashTest {
                         path.toString(),
                         prefix,
                         String.valueOf(entries))
+                .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -99,6 +99,51 @@ class JournalFileTest {
     }
 
     @Test
+    void appendsAllEntriesThatBelongTogetherOrNone() throws IOException {
+        file.append(mark(1, "STC", "1.1", "1.5"), NOW).orThrow();
+        String before = Files.readString(path);
+        List<JournalEntry> faulty = List.of(
+                mark(2, "SNV", "1.1", "2"), mark(1, "SNV", "1.1", "2"), mark(3, "STC", "1.1", "2"), mark(1, "STC", "1.2", "2"));
+
+        Checked<List<Link>> refused = file.append(faulty, NOW, journal -> List.of());
+
+        assertThat(refused.problems())
+                .extracting(Problem::code)
+                .containsExactly(
+                        Code.JOURNAL_ID_TWICE,
+                        Code.JOURNAL_TIME_BACKWARDS,
+                        Code.JOURNAL_SUBJECT_MOVED_ON,
+                        Code.JOURNAL_SUBJECT_MOVED_ON,
+                        Code.JOURNAL_ID_TWICE,
+                        Code.JOURNAL_TIME_BACKWARDS);
+        assertThat(Files.readString(path)).isEqualTo(before);
+
+        List<Link> links = file.append(
+                        List.of(mark(1, "STC", "1.1", "1.5"), mark(2, "SNV", "1.1", "2"), mark(3, "SXD", "1.1", "0.25")),
+                        NOW,
+                        journal -> List.of())
+                .orThrow();
+
+        assertThat(links.stream().map(Link::number)).containsExactly(1, 2, 3);
+        assertThat(links.stream().map(Link::isNew)).containsExactly(false, true, true);
+        assertThat(Files.readString(path)).isEqualTo(threeMarks());
+    }
+
+    @Test
+    void writesNothingWhereTheCheckItselfFails() throws IOException {
+        file.append(mark(1, "STC", "1.1", "1.5"), NOW).orThrow();
+
+        assertThatThrownBy(() -> file.append(mark(2, "SNV", "1.1", "2"), NOW, journal -> {
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        file.append(mark(2, "SNV", "1.1", "2"), NOW).orThrow();
+        file.append(mark(3, "SXD", "1.1", "0.25"), NOW).orThrow();
+
+        assertThat(Files.readString(path)).isEqualTo(threeMarks());
+    }
+
+    @Test
     void takesWhatOtherObjectsAndProcessesHaveAppended() throws IOException {
         JournalFile other = JournalFile.of(path);
         file.append(mark(1, "STC", "1.1", "1.5"), NOW).orThrow();
