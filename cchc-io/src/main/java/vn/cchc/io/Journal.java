@@ -57,6 +57,11 @@ public final class Journal {
         return JournalReading.of(in, displayName);
     }
 
+    /** Returns the name that messages show. */
+    String name() {
+        return name;
+    }
+
     /** Returns the entries; the first has number 1, and stands in line 1 of a file. */
     public List<JournalEntry> entries() {
         return entries;

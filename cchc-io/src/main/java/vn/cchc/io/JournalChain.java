@@ -1,9 +1,5 @@
 package vn.cchc.io;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.cchc.io.JournalSeal.Seal;
+import vn.cchc.io.JournalText.Decoded;
 import vn.cchc.io.table.JsonLines;
 import vn.cchc.io.table.JsonLines.JsonLine;
 import vn.cchc.model.problem.Checked;
@@ -33,10 +30,7 @@ public final class JournalChain {
     private final String name;
     private final JsonLines reader;
     private final JournalSeal seals = new JournalSeal();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final JournalText texts = new JournalText();
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -155,19 +149,13 @@ public final class JournalChain {
         }
         lastHash = Optional.of(seal.get().hash());
         if (!broken) {
-            decode(ByteBuffer.wrap(bytes, start, end - start)).ifPresent(text -> read(text, seal.get()));
+            Decoded line = texts.decode(bytes, start, end);
+            if (line.fault() > 0) {
+                refuse(Code.NOT_UTF8, line.fault());
+            } else {
+                read(line.text(), seal.get());
+            }
         }
-    }
-
-    /** A decoder that puts a sign in the place of what it cannot read would let two different lines look the same. */
-    private Optional<String> decode(ByteBuffer bytes) {
-        int start = bytes.position();
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        if (decoder.reset().decode(bytes, text, true).isUnderflow()) {
-            return Optional.of(text.flip().toString());
-        }
-        refuse(Code.NOT_UTF8, bytes.position() - start + 1);
-        return Optional.empty();
     }
 
     /** Takes the rest of a file behind the last line end; answers whether it is a whole line. */
@@ -281,7 +269,7 @@ public final class JournalChain {
     }
 
     private static Problem problem(JournalEntry entry, Code code, Object... values) {
-        return Problem.of(code, Subject.setting(entry.id()), values);
+        return Problem.of(code, Subject.setting(entry.id()), values).at(entry.origin());
     }
 
     private Origin here() {

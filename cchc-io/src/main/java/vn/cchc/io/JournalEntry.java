@@ -1,13 +1,19 @@
 package vn.cchc.io;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.cchc.io.table.Cell;
 import vn.cchc.model.Entry;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Origin;
 
 /**
  * What one agency said about one subject of a round at one time: one row of one of the round's tables.
@@ -23,6 +29,7 @@ public final class JournalEntry {
     private final JournalTable table;
     private final Map<String, Cell> row;
     private final int against;
+    private final Origin origin;
 
     JournalEntry(
             String id,
@@ -32,6 +39,18 @@ public final class JournalEntry {
             JournalTable table,
             Map<String, Cell> row,
             int against) {
+        this(id, at, agency, person, table, row, against, Origin.NONE);
+    }
+
+    private JournalEntry(
+            String id,
+            Instant at,
+            String agency,
+            String person,
+            JournalTable table,
+            Map<String, Cell> row,
+            int against,
+            Origin origin) {
         this.id = id;
         this.at = at;
         this.agency = agency;
@@ -39,6 +58,7 @@ public final class JournalEntry {
         this.table = table;
         this.row = Collections.unmodifiableMap(row);
         this.against = against;
+        this.origin = origin;
     }
 
     /**
@@ -82,6 +102,28 @@ public final class JournalEntry {
     }
 
     /**
+     * Reads a file of entries that stand in no journal yet, one JSON object a line as {@link #read} takes them; blank lines are skipped. Every
+     * fault is reported with its line, and with any fault no entry is answered.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<List<JournalEntry>> readAll(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readAll(in, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Reads a stream of entries, which the caller closes, in the same way.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<List<JournalEntry>> readAll(InputStream in, String displayName) throws IOException {
+        return JournalEntryLines.read(in, displayName);
+    }
+
+    /**
      * Returns the same entry written against a version of its subject: the number of entries about it that its writer had seen.
      *
      * @throws IllegalArgumentException if the version is negative
@@ -90,7 +132,12 @@ public final class JournalEntry {
         if (version < 0) {
             throw new IllegalArgumentException("a version counts entries: " + version);
         }
-        return new JournalEntry(id, at, agency, person, table, row, version);
+        return new JournalEntry(id, at, agency, person, table, row, version, origin);
+    }
+
+    /** Returns the same entry as it was read at a place. */
+    JournalEntry from(Origin place) {
+        return new JournalEntry(id, at, agency, person, table, row, against, place);
     }
 
     /** Returns the code of the entry. */
@@ -133,6 +180,11 @@ public final class JournalEntry {
     /** Returns what the entry is about, such as {@code marks STC 1.1}. */
     public String subject() {
         return table.subject(this);
+    }
+
+    /** Returns the line of a file of entries that it was read from, or no known place. It is no part of what the entry says. */
+    public Origin origin() {
+        return origin;
     }
 
     JournalTable place() {

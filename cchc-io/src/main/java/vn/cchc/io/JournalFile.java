@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.cchc.io.JournalChain.Link;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 
 /**
@@ -120,11 +121,25 @@ public final class JournalFile {
         int before = chain.size();
         entries.forEach(entry -> chain.follow(entry, now, problems::add).ifPresent(links::add));
         if (chain.size() > before) {
-            check.ifPresent(each -> problems.addAll(each.apply(chain.journal().orThrow())));
+            Journal longer = chain.journal().orThrow();
+            check.ifPresent(each -> each.apply(longer).forEach(problem -> problems.add(located(problem, longer, before))));
         }
         return problems.stream().anyMatch(Problem::isError)
                 ? Checked.refused(problems)
                 : Checked.of(List.copyOf(links), problems);
+    }
+
+    /** A problem of a new entry stands where its writer finds it: in the file it was read from, if any. */
+    private static Problem located(Problem problem, Journal journal, int before) {
+        Origin at = problem.origin();
+        int line = at.row().orElse(0);
+        if (line <= before || line > journal.size() || !at.file().equals(Optional.of(journal.name()))) {
+            return problem;
+        }
+        Origin place = journal.entries().get(line - 1).origin();
+        return place.file().isEmpty()
+                ? problem
+                : problem.at(new Origin(place.file(), at.sheet(), place.row(), at.column(), at.cell(), at.pointer()));
     }
 
     /** Takes what others have appended since, and mends an end that was never finished. */
