@@ -19,7 +19,8 @@ import vn.cchc.model.problem.Language;
             CheckCommand.class,
             CompareCommand.class,
             CommendCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            JournalCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
