@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.Journal;
 import vn.cchc.io.RoundFiles;
-import vn.cchc.model.Entry;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
@@ -93,12 +92,7 @@ final class JournalReplay implements Callable<Integer> {
     private String title(Journal moment, int size) {
         String last = moment.size() == 0
                 ? "–"
-                : moment.entries()
-                        .get(moment.size() - 1)
-                        .at()
-                        .atZone(Entry.ZONE)
-                        .toOffsetDateTime()
-                        .toString();
+                : TimeText.of(moment.entries().get(moment.size() - 1).at());
         return text.words().say("journal.moment", moment.size(), size, last, moment.head());
     }
 

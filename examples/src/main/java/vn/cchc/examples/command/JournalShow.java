@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.Journal;
 import vn.cchc.io.JournalEntry;
-import vn.cchc.model.Entry;
 
 /** Prints the entries of a journal, without the names of persons unless they are asked for. */
 @Command(name = "show", mixinStandardHelpOptions = true)
@@ -85,7 +84,7 @@ final class JournalShow implements Callable<Integer> {
         return cells(
                 String.valueOf(line),
                 entry.id(),
-                entry.at().atZone(Entry.ZONE).toOffsetDateTime().toString(),
+                TimeText.of(entry.at()),
                 entry.agency(),
                 entry.person(),
                 entry.table(),

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import vn.cchc.model.Entry;
 
-/** Reads a point in time: with its zone, without one (then Vietnamese), or a day, which counts to its end. */
+/** Writes and reads points in time: with its zone, without one (then Vietnamese), or a day, which counts to its end. */
 final class TimeText implements ITypeConverter<Instant> {
 
     private static final List<Function<String, Instant>> FORMS = List.of(
@@ -22,6 +23,11 @@ final class TimeText implements ITypeConverter<Instant> {
                     .atStartOfDay(Entry.ZONE)
                     .toInstant()
                     .minusNanos(1));
+
+    /** Writes a point in time as journals do. */
+    static String of(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(Entry.ZONE));
+    }
 
     @Override
     public Instant convert(String text) {
