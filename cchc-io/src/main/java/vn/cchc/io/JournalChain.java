@@ -199,7 +199,14 @@ public final class JournalChain {
     Optional<Link> follow(JournalEntry entry, Instant now, Consumer<Problem> refused) {
         Checked<Link> next = next(entry, now);
         next.problems().forEach(refused);
-        next.value().flatMap(Link::line).ifPresent(line -> add(line).forEach(refused));
+        next.value().flatMap(Link::line).ifPresent(line -> {
+            int before = entries.size();
+            add(line).forEach(refused);
+            if (entries.size() > before) {
+                // the same, and it knows where it was read
+                entries.set(before, entry);
+            }
+        });
         return next.value();
     }
 
