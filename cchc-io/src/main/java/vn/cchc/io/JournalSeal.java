@@ -19,6 +19,13 @@ final class JournalSeal {
 
     private static final int LENGTH = PREV.length + HASH_LENGTH + 1 + AFTER_HASHED;
 
+    // looked up, not compared: which of the sixteen digits comes next no processor can foretell
+    private static final boolean[] HEX = new boolean[256];
+
+    static {
+        "0123456789abcdef".chars().forEach(c -> HEX[c] = true);
+    }
+
     private final MessageDigest digest = FileReading.sha256();
 
     /**
@@ -58,8 +65,7 @@ final class JournalSeal {
 
     private static boolean isHex(byte[] bytes, int at) {
         for (int i = at; i < at + HASH_LENGTH; i++) {
-            byte c = bytes[i];
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+            if (!HEX[bytes[i] & 0xff]) {
                 return false;
             }
         }
