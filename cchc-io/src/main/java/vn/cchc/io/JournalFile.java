@@ -122,7 +122,8 @@ public final class JournalFile {
         entries.forEach(entry -> chain.follow(entry, now, problems::add).ifPresent(links::add));
         if (chain.size() > before) {
             Journal longer = chain.journal().orThrow();
-            check.ifPresent(each -> each.apply(longer).forEach(problem -> problems.add(located(problem, longer, before))));
+            check.ifPresent(
+                    each -> each.apply(longer).forEach(problem -> problems.add(located(problem, longer, before))));
         }
         return problems.stream().anyMatch(Problem::isError)
                 ? Checked.refused(problems)

@@ -66,8 +66,8 @@ class JournalCrashTest {
     void letsTwoProcessesAppendAtOnceWithoutLosingOrMixingAnything() throws Exception {
         Path path = folder.resolve("journal.jsonl");
         int each = 100;
-        List<Process> processes = List.of(
-                start(path, "A", each, folder.resolve("A")), start(path, "B", each, folder.resolve("B")));
+        List<Process> processes =
+                List.of(start(path, "A", each, folder.resolve("A")), start(path, "B", each, folder.resolve("B")));
 
         for (Process process : processes) {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -103,7 +103,10 @@ class JournalFileTest {
         file.append(mark(1, "STC", "1.1", "1.5"), NOW).orThrow();
         String before = Files.readString(path);
         List<JournalEntry> faulty = List.of(
-                mark(2, "SNV", "1.1", "2"), mark(1, "SNV", "1.1", "2"), mark(3, "STC", "1.1", "2"), mark(1, "STC", "1.2", "2"));
+                mark(2, "SNV", "1.1", "2"),
+                mark(1, "SNV", "1.1", "2"),
+                mark(3, "STC", "1.1", "2"),
+                mark(1, "STC", "1.2", "2"));
 
         Checked<List<Link>> refused = file.append(faulty, NOW, journal -> List.of());
 
@@ -119,7 +122,10 @@ class JournalFileTest {
         assertThat(Files.readString(path)).isEqualTo(before);
 
         List<Link> links = file.append(
-                        List.of(mark(1, "STC", "1.1", "1.5"), mark(2, "SNV", "1.1", "2"), mark(3, "SXD", "1.1", "0.25")),
+                        List.of(
+                                mark(1, "STC", "1.1", "1.5"),
+                                mark(2, "SNV", "1.1", "2"),
+                                mark(3, "SXD", "1.1", "0.25")),
                         NOW,
                         journal -> List.of())
                 .orThrow();

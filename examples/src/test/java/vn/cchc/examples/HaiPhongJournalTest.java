@@ -64,8 +64,9 @@ class HaiPhongJournalTest {
         Round round = moment(LOCKED);
 
         assertThat(round.locks()).hasSize(35);
-        assertThat(round.units()).allSatisfy(unit -> assertThat(unit.history())
-                .allMatch(mark -> mark.stage().equals(java.util.Optional.of(Stage.SELF))));
+        assertThat(round.units())
+                .allSatisfy(unit -> assertThat(unit.history())
+                        .allMatch(mark -> mark.stage().equals(java.util.Optional.of(Stage.SELF))));
         assertThat(scores(round, Stage.SELF)).isEqualTo(scores(table(), Stage.SELF));
         assertThat(RoundStatus.of(round).units()).allMatch(RoundStatus.UnitStatus::returned);
         assertThat(rank(round, Stage.COUNCIL).provisional()).isTrue();
@@ -86,7 +87,8 @@ class HaiPhongJournalTest {
         Round round = moment(REAPPRAISED);
 
         assertThat(round.petitions()).hasSize(9);
-        assertThat(round.petitions().stream().filter(HaiPhongJournalTest::isOpen)).hasSize(7);
+        assertThat(round.petitions().stream().filter(HaiPhongJournalTest::isOpen))
+                .hasSize(7);
         assertThat(round.agreements()).hasSize(31);
         assertThat(round.exemptionProposals()).hasSize(2);
         assertThat(index(round, "HCH")).isNotEqualTo(index(moment(APPRAISED), "HCH"));
@@ -132,7 +134,8 @@ class HaiPhongJournalTest {
     /** Points, maxima and indexes of every unit. */
     private List<String> scores(Round round, Stage stage) {
         return Scorer.of(rules).score(round, stage).all().stream()
-                .map(card -> card.unit().code() + " " + card.points() + " of " + card.maximum() + " " + card.published())
+                .map(card ->
+                        card.unit().code() + " " + card.points() + " of " + card.maximum() + " " + card.published())
                 .toList();
     }
 
@@ -162,7 +165,11 @@ class HaiPhongJournalTest {
         boolean ranked = place.standing() == Place.Standing.RANKED;
         String index = place.card().published().orElseThrow().toPlainString();
         return String.join(
-                ",", block.block().code(), ranked ? "" + place.rank() : "", place.unit().code(), index);
+                ",",
+                block.block().code(),
+                ranked ? "" + place.rank() : "",
+                place.unit().code(),
+                index);
     }
 
     private static List<String> expected(String file) throws IOException {

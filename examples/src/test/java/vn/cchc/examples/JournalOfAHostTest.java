@@ -138,8 +138,8 @@ class JournalOfAHostTest {
     }
 
     private static JournalEntry mark(String id, String unit) {
-        Map<String, String> row =
-                Map.of("unit", unit, "criterion", "1.1", "stage", "APPRAISAL", "points", "1.25", "reason", "đủ tài liệu");
+        Map<String, String> row = Map.of(
+                "unit", unit, "criterion", "1.1", "stage", "APPRAISAL", "points", "1.25", "reason", "đủ tài liệu");
         return JournalEntry.of(id, NOON, "Sở Nội vụ", "", "marks", row);
     }
 }

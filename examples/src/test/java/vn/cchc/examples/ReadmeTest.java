@@ -121,7 +121,9 @@ class ReadmeTest {
                         + "java.nio.file.Files.writeString(folder.resolve(\"out.txt\"), round.history(\"STC\", \"1.1\").toString());}\n",
                 folder);
 
-        assertThat(Files.readString(folder.resolve("out.txt"))).contains("Sở Nội vụ").contains("1.5");
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("Sở Nội vụ")
+                .contains("1.5");
     }
 
     @Test

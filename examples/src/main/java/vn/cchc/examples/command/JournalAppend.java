@@ -53,7 +53,11 @@ final class JournalAppend implements Callable<Integer> {
         report.add(read.problems());
         Optional<Rulebook> rulebook = InputOptions.rulebook(Objects.requireNonNull(rules), report);
         if (read.value().isPresent() && rulebook.isPresent()) {
-            append(read.value().get(), rulebook.get(), report, command.commandLine().getOut());
+            append(
+                    read.value().get(),
+                    rulebook.get(),
+                    report,
+                    command.commandLine().getOut());
         }
         return report.print(command.commandLine().getErr());
     }
@@ -68,7 +72,10 @@ final class JournalAppend implements Callable<Integer> {
                         now.orElseGet(Instant::now),
                         longer -> longer.round(rulebook).problems());
         report.add(links.problems().stream().filter(this::isNews).toList());
-        out.println(links.value().isPresent() ? said(links.value().get()) : text.words().say("journal.refused", file));
+        out.println(
+                links.value().isPresent()
+                        ? said(links.value().get())
+                        : text.words().say("journal.refused", file));
     }
 
     /** What a round says of entries that were there before was said when they came. */

@@ -97,14 +97,7 @@ final class JournalShow implements Callable<Integer> {
     }
 
     private List<String> cells(
-            String line,
-            String id,
-            String at,
-            String agency,
-            String person,
-            String table,
-            String against,
-            String row) {
+            String line, String id, String at, String agency, String person, String table, String against, String row) {
         return persons
                 ? List.of(line, id, at, agency, person, table, against, row)
                 : List.of(line, id, at, agency, table, against, row);

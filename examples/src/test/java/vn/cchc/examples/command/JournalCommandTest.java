@@ -113,14 +113,14 @@ class JournalCommandTest {
                 {"id":"A1","at":"2026-03-30T09:00:00+07:00","agency":"UBND","table":"approval","row":{"decision":"45/QĐ-UBND","date":"2026-03-30"}}
                 """, "2026-04-01");
 
-        int status =
-                append(mark("A2", "2026-03-31", "Sở Tài chính", 2, "A", "2", "REAPPRAISAL", "40"), "2026-04-01");
+        int status = append(mark("A2", "2026-03-31", "Sở Tài chính", 2, "A", "2", "REAPPRAISAL", "40"), "2026-04-01");
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo("error: entries.jsonl, sheet \"marks\", row 1, column \"time\": unit A, criterion 2: a mark after"
-                        + " the result was approved by 45/QĐ-UBND (2026-03-30).\n"
-                        + "    After the approval enter a correction with its legal basis.\n");
+                .isEqualTo(
+                        "error: entries.jsonl, sheet \"marks\", row 1, column \"time\": unit A, criterion 2: a mark after"
+                                + " the result was approved by 45/QĐ-UBND (2026-03-30).\n"
+                                + "    After the approval enter a correction with its legal basis.\n");
         assertThat(append("""
                         {"id":"A3","at":"2026-03-31T09:00:00+07:00","agency":"Sở Tài chính","table":"corrections","against":2,"row":{"unit":"A","criterion":"2","points":"40","basis":"46/QĐ-UBND"}}
                         """, "2026-04-01")).isZero();
@@ -173,9 +173,10 @@ class JournalCommandTest {
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
-                .isEqualTo("lỗi: j.jsonl, dòng 3: Nội dung dòng không khớp với mã băm của nó: dòng đã bị sửa sau khi ghi.\n"
-                        + "lỗi: j.jsonl, dòng 5: Dòng không nối tiếp dòng trước: tại đây có dòng đã bị xoá, chèn thêm hoặc"
-                        + " đổi chỗ.\n");
+                .isEqualTo(
+                        "lỗi: j.jsonl, dòng 3: Nội dung dòng không khớp với mã băm của nó: dòng đã bị sửa sau khi ghi.\n"
+                                + "lỗi: j.jsonl, dòng 5: Dòng không nối tiếp dòng trước: tại đây có dòng đã bị xoá, chèn thêm hoặc"
+                                + " đổi chỗ.\n");
         assertThat(append(mark("B2", "2026-02-03", "Unit B", 0, "B", "1", "SELF", "5"), "2026-02-10"))
                 .isEqualTo(1);
         assertThat(Files.readString(journal)).isEqualTo(broken);
@@ -218,12 +219,14 @@ class JournalCommandTest {
 
     @Test
     void refusesAMomentThatNeverWas() {
-        assertThat(run("replay", journal + "", "--rules", rules + "", "--entry", "8")).isEqualTo(2);
+        assertThat(run("replay", journal + "", "--rules", rules + "", "--entry", "8"))
+                .isEqualTo(2);
         assertThat(err.toString()).startsWith("There is no entry 8: the journal has 7.\n");
         assertThat(run("replay", journal + "", "--rules", rules + "", "--entry", "1", "--at", "2026-01-08"))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("Give either --entry or --at.\n");
-        assertThat(run("replay", journal + "", "--rules", rules + "", "--at", "noon")).isEqualTo(2);
+        assertThat(run("replay", journal + "", "--rules", rules + "", "--at", "noon"))
+                .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
     }
 
