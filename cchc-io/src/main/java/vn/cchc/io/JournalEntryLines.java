@@ -3,6 +3,7 @@ package vn.cchc.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import vn.cchc.io.table.JsonLines;
@@ -17,6 +18,9 @@ import vn.cchc.model.problem.Subject;
 final class JournalEntryLines {
 
     private static final int MOST_BYTES = 1 << 26;
+
+    /** What some editors write before the first character of a text in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
     private final JournalText texts = new JournalText();
@@ -47,7 +51,7 @@ final class JournalEntryLines {
 
     private void read(byte[] bytes) {
         int number = 1;
-        for (int start = 0; start < bytes.length; number++) {
+        for (int start = beginsWithMark(bytes) ? MARK.length : 0; start < bytes.length; number++) {
             int end = start;
             while (end < bytes.length && bytes[end] != '\n') {
                 end++;
@@ -55,6 +59,10 @@ final class JournalEntryLines {
             read(texts.decode(bytes, start, end), Origin.ofFile(name).atRow(number));
             start = end + 1;
         }
+    }
+
+    private static boolean beginsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     private void read(JournalText.Decoded line, Origin at) {

@@ -92,7 +92,8 @@ final class InputOptions {
         return read.value();
     }
 
-    private static boolean isJournal(Path file) {
+    /** Returns whether a file is a journal, by its name: its first line may be torn. */
+    static boolean isJournal(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 

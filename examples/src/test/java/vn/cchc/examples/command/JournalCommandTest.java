@@ -231,21 +231,26 @@ class JournalCommandTest {
     }
 
     @Test
-    void everyOtherCommandReadsAJournalAsARound() {
-        out.getBuffer().setLength(0);
+    void checkVerifiesAJournalAndTheRoundItMakes() throws IOException {
+        assertThat(command("check", rules + "", journal + "", "--lang", "en")).isZero();
+        assertThat(err.toString()).startsWith("note: j.jsonl: the chain of 7 entries holds; without a known head");
 
-        int status = Cchc.run(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                "explain",
-                "--rules",
-                rules + "",
-                "--round",
-                journal + "",
-                "--unit",
-                "A",
-                "--lang",
-                "en");
+        Files.writeString(rules, RULES.replace("1,Plan,60", "1,Plan,52").replace("Reports,40", "Reports,48"));
+        assertThat(command("check", rules + "", journal + "", "--lang", "en")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("error: j.jsonl, sheet \"marks\", row 3, column \"points\": 55 is above 52, the maximum of"
+                        + " criterion 1 (unit A).");
+    }
+
+    @Test
+    void takesEntriesThatAnEditorSavedWithAMarkAndItsOwnLineEnds() throws IOException {
+        assertThat(append("\uFEFF" + ENTRIES.replace("\n", "\r\n"), "2026-02-10")).isZero();
+        assertThat(out.toString()).startsWith("Appended: 0; there already: 7; ");
+    }
+
+    @Test
+    void everyOtherCommandReadsAJournalAsARound() {
+        int status = command("explain", "--rules", rules + "", "--round", journal + "", "--unit", "A", "--lang", "en");
 
         assertThat(status).isZero();
         assertThat(out.toString()).contains("38.5");
@@ -265,13 +270,17 @@ class JournalCommandTest {
 
     /** Runs a command about journals, in English unless told otherwise. */
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
         List<String> all = new ArrayList<>(List.of("journal"));
         all.addAll(List.of(arguments));
         if (!all.contains("--lang") && all.size() > 1) {
             all.addAll(List.of("--lang", "en"));
         }
-        return Cchc.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        return command(all.toArray(String[]::new));
+    }
+
+    private int command(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Cchc.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }
