@@ -77,6 +77,19 @@ public class JournalBenchmark {
             bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         }
 
+        Journal verified() throws IOException {
+            Journal read = Journal.read(new ByteArrayInputStream(bytes), "journal.jsonl")
+                    .orThrow();
+            if (!read.verify(head).isEmpty()) {
+                throw new IllegalStateException("another head");
+            }
+            return read;
+        }
+
+        Round replayed(Journal read) {
+            return read.round(rulebook).orThrow();
+        }
+
         private static String line(JournalChain chain, JournalEntry entry) {
             return chain.next(entry, NOW).orThrow().line().orElseThrow();
         }
@@ -145,18 +158,13 @@ public class JournalBenchmark {
     /** Reads every entry and verifies every line, and the end against the known head. */
     @Benchmark
     public Journal verify(Long journal) throws IOException {
-        Journal read = Journal.read(new ByteArrayInputStream(journal.bytes), "journal.jsonl")
-                .orThrow();
-        if (!read.verify(journal.head).isEmpty()) {
-            throw new IllegalStateException("another head");
-        }
-        return read;
+        return journal.verified();
     }
 
     /** The same, and the checked round that the entries make. */
     @Benchmark
     public Round verifyAndReplay(Long journal) throws IOException {
-        return verify(journal).round(journal.rulebook).orThrow();
+        return journal.replayed(journal.verified());
     }
 
     /** The least that keeping a line costs: one write, forced to the disk. */

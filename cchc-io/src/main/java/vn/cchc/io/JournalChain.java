@@ -1,5 +1,6 @@
 package vn.cchc.io;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -222,7 +223,7 @@ public final class JournalChain {
         lastHash = Optional.of(head());
     }
 
-    private void read(String text, Seal seal) {
+    private void read(CharBuffer text, Seal seal) {
         List<Problem> found = new ArrayList<>();
         JsonLine json = reader.read(text, here(), found::add);
         json.members().remove("prev");

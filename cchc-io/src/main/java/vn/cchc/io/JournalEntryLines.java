@@ -70,7 +70,7 @@ final class JournalEntryLines {
             report(at, Code.NOT_UTF8, line.fault());
             return;
         }
-        if (line.text().isBlank()) {
+        if (isBlank(line.text())) {
             return;
         }
         int before = problems.size();
@@ -80,6 +80,10 @@ final class JournalEntryLines {
             problems.addAll(entry.problems());
             entry.value().map(each -> each.from(at)).ifPresent(entries::add);
         }
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(Character::isWhitespace);
     }
 
     private void report(Origin at, Code code, Object... values) {

@@ -1,5 +1,6 @@
 package vn.cchc.io;
 
+import java.nio.CharBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class JournalEntryReading {
     static Checked<JournalEntry> of(String json, String displayName) {
         List<Problem> problems = new ArrayList<>();
         Origin at = Origin.ofFile(displayName);
-        JsonLine line = new JsonLines(displayName, LONGEST).read(json, at, problems::add);
+        JsonLine line = new JsonLines(displayName, LONGEST).read(CharBuffer.wrap(json.toCharArray()), at, problems::add);
         return problems.isEmpty() ? of(line, at) : Checked.refused(problems);
     }
 
@@ -72,8 +73,17 @@ final class JournalEntryReading {
     }
 
     private Checked<JournalEntry> read() {
-        line.members().keySet().stream().filter(name -> !MEMBERS.contains(name)).forEach(this::unknown);
-        line.objects().keySet().stream().filter(name -> !name.equals("row")).forEach(this::unknown);
+        // loops, not streams: this is asked of every line of a journal
+        for (String name : line.members().keySet()) {
+            if (!MEMBERS.contains(name)) {
+                unknown(name);
+            }
+        }
+        for (String name : line.objects().keySet()) {
+            if (!name.equals("row")) {
+                unknown(name);
+            }
+        }
         return read(time());
     }
 
@@ -138,9 +148,11 @@ final class JournalEntryReading {
                 row.put(field, cell);
             }
         });
-        table.ifPresent(known -> known.required().stream()
-                .filter(field -> !row.containsKey(field))
-                .forEach(field -> report(field, Code.FIELD_BLANK, field)));
+        for (String field : table.map(JournalTable::required).orElse(List.of())) {
+            if (!row.containsKey(field)) {
+                report(field, Code.FIELD_BLANK, field);
+            }
+        }
         return row;
     }
 

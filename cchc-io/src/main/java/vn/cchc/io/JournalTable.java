@@ -18,9 +18,10 @@ import vn.cchc.io.table.Field;
  * @param schema the table
  * @param topic what its rows are about: the steps of a petition are about the petition
  * @param key the fields that name the subject within the topic
+ * @param required those of them that must stand in the row
  * @param fields the fields of a row; what the entry itself says of agency, person and time is none of them
  */
-record JournalTable(Schema schema, String topic, List<String> key, Set<String> fields) {
+record JournalTable(Schema schema, String topic, List<String> key, List<String> required, Set<String> fields) {
 
     static final String AGENCY = "agency";
     static final String PERSON = "person";
@@ -89,18 +90,6 @@ record JournalTable(Schema schema, String topic, List<String> key, Set<String> f
         return row;
     }
 
-    /** Returns the fields that name the subject and must stand in the row. */
-    List<String> required() {
-        return key.stream()
-                .filter(field -> fields.contains(field) && isRequired(field))
-                .toList();
-    }
-
-    private boolean isRequired(String field) {
-        return schema.fields().stream()
-                .anyMatch(each -> each.required() && each.name().equals(field));
-    }
-
     private static Cell cell(String field, JournalEntry entry) {
         return switch (field) {
             case AGENCY -> Cell.text(entry.agency());
@@ -119,6 +108,11 @@ record JournalTable(Schema schema, String topic, List<String> key, Set<String> f
                 .map(Field::name)
                 .filter(field -> !OF_ENTRIES.contains(field))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        BY_NAME.put(schema.name(), new JournalTable(schema, topic, List.of(key), fields));
+        List<String> required = schema.fields().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .filter(field -> fields.contains(field) && List.of(key).contains(field))
+                .toList();
+        BY_NAME.put(schema.name(), new JournalTable(schema, topic, List.of(key), required, fields));
     }
 }

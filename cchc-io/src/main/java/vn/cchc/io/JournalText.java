@@ -12,23 +12,29 @@ import java.nio.charset.StandardCharsets;
  */
 final class JournalText {
 
+    private static final int USUAL_LENGTH = 1 << 12;
+
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private CharBuffer buffer = CharBuffer.allocate(USUAL_LENGTH);
 
     /**
      * What a line reads.
      *
-     * @param text the line, up to the first byte that is no UTF-8
+     * @param text the line, up to the first byte that is no UTF-8; it is overwritten by the next line
      * @param fault the number of that byte, from 1, or 0 for none
      */
-    record Decoded(String text, int fault) {}
+    record Decoded(CharBuffer text, int fault) {}
 
     Decoded decode(byte[] bytes, int start, int end) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
-        CharBuffer text = CharBuffer.allocate(end - start);
-        boolean sound = decoder.reset().decode(in, text, true).isUnderflow();
-        return new Decoded(text.flip().toString(), sound ? 0 : in.position() - start + 1);
+        // a line has at most as many characters as bytes
+        if (buffer.capacity() < end - start) {
+            buffer = CharBuffer.allocate(2 * (end - start));
+        }
+        boolean sound = decoder.reset().decode(in, buffer.clear(), true).isUnderflow();
+        return new Decoded(buffer.flip(), sound ? 0 : in.position() - start + 1);
     }
 }

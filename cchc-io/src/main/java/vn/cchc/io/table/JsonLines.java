@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -75,10 +76,11 @@ public final class JsonLines {
         this.factory = JsonTables.factory(limits);
     }
 
-    /** Reads a line; a fault in it is reported at its place, and the answer then holds what stood before the fault. */
-    public JsonLine read(String text, Origin at, Consumer<Problem> problems) {
+    /** Reads a line out of a buffer that has an array; a fault in it is reported at its place, and the answer then holds what stood before the fault. */
+    public JsonLine read(CharBuffer text, Origin at, Consumer<Problem> problems) {
         JsonLine line = new JsonLine(new LinkedHashMap<>(), new LinkedHashMap<>());
-        try (JsonParser json = factory.createParser(text)) {
+        int start = text.arrayOffset() + text.position();
+        try (JsonParser json = factory.createParser(text.array(), start, text.remaining())) {
             fill(line, json);
         } catch (JsonProcessingException e) {
             problems.accept(JsonTables.problem(e, collector.limits()).at(at));
