@@ -42,8 +42,7 @@ public final class JournalTimes {
     }
 
     private static <T> T timed(int run, String part, Work<T> work) throws IOException {
-        OperatingSystemMXBean system =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long processor = system.getProcessCpuTime();
         long wall = System.nanoTime();
         T result = work.done();

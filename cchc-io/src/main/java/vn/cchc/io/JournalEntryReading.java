@@ -41,7 +41,8 @@ final class JournalEntryReading {
     static Checked<JournalEntry> of(String json, String displayName) {
         List<Problem> problems = new ArrayList<>();
         Origin at = Origin.ofFile(displayName);
-        JsonLine line = new JsonLines(displayName, LONGEST).read(CharBuffer.wrap(json.toCharArray()), at, problems::add);
+        JsonLine line =
+                new JsonLines(displayName, LONGEST).read(CharBuffer.wrap(json.toCharArray()), at, problems::add);
         return problems.isEmpty() ? of(line, at) : Checked.refused(problems);
     }
 

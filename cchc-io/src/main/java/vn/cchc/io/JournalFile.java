@@ -152,6 +152,9 @@ public final class JournalFile {
             chain.refuse(Code.JOURNAL_CHANGED_BESIDE);
             return;
         }
+        if (channel.size() == taken) {
+            return;
+        }
         JournalReading reading = new JournalReading(chain);
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
         long position = taken;

@@ -244,7 +244,8 @@ class JournalCommandTest {
 
     @Test
     void takesEntriesThatAnEditorSavedWithAMarkAndItsOwnLineEnds() throws IOException {
-        assertThat(append("\uFEFF" + ENTRIES.replace("\n", "\r\n"), "2026-02-10")).isZero();
+        assertThat(append("\uFEFF" + ENTRIES.replace("\n", "\r\n"), "2026-02-10"))
+                .isZero();
         assertThat(out.toString()).startsWith("Appended: 0; there already: 7; ");
     }
 
