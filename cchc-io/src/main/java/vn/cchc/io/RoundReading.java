@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
@@ -47,6 +47,8 @@ final class RoundReading {
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private final boolean entered;
+    private final CriterionNames criteria;
+    private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
 
     RoundReading(FileReading file, Rulebook rulebook) {
@@ -57,6 +59,7 @@ final class RoundReading {
         this.file = file;
         this.rulebook = rulebook;
         this.entered = entered;
+        this.criteria = new CriterionNames(rulebook);
     }
 
     /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
@@ -68,10 +71,13 @@ final class RoundReading {
         if (file.isRefused()) {
             return file.refused();
         }
-        file.reportUnknownTables(Schema.OF_ROUNDS);
+        List<Table> spread =
+                file.unknownTables().stream().filter(this::isSpread).toList();
+        file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, !entered && unitTable.isEmpty());
-        if (!entered && markTable.isEmpty() && unitTable.isEmpty()) {
+        boolean bare = !entered && (unitTable.isEmpty() || file.hasRegistry());
+        Optional<Table> markTable = file.find(Schema.MARKS, bare);
+        if (!entered && markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return file.refused();
         }
@@ -80,9 +86,11 @@ final class RoundReading {
                 .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
                 .orElse(true);
         UnitNames names = new UnitNames(units, unitTable.isPresent());
-        markTable.ifPresent(table -> readMarks(table, names));
+        days = new UnitDays(units, day());
+        Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
         if (!entered && unitTable.isEmpty()) {
-            unitsOfMarks();
+            // a bare table of marks names its units itself
+            units.addAll(names.units());
         }
         readOthers(names);
         if (!unitsRead) {
@@ -155,7 +163,20 @@ final class RoundReading {
                 row.origin()));
     }
 
+    private boolean isSpread(Table table) {
+        return Ballots.are(table, criteria) || SpreadColumns.of(table, criteria).isPresent();
+    }
+
     private void readMarks(Table table, UnitNames names) {
+        if (!entered && Ballots.are(table, criteria)) {
+            Ballots.read(file, table, criteria, names).forEach(this::add);
+            return;
+        }
+        Optional<SpreadColumns> spread = entered ? Optional.empty() : SpreadColumns.of(table, criteria);
+        if (spread.isPresent()) {
+            SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
+            return;
+        }
         boolean staged = file.hasColumn(table, Schema.MARKS, "stage");
         if (!staged) {
             file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
@@ -184,10 +205,20 @@ final class RoundReading {
                 row.text("documents").orElse(null),
                 row.origin());
         if (row.isSound()) {
-            marks.add(mark);
+            add(mark);
         } else {
             refusedRows.add(row.origin());
             marks.add(named(unit, criterion, stage, row.origin()));
+        }
+    }
+
+    private void add(MarkRow mark) {
+        Optional<Problem> reason = days.reasonToKeepOut(mark);
+        if (reason.isPresent()) {
+            Origin place = mark.origin() == null ? file.origin() : mark.origin().inColumn("time");
+            file.reportLocated(reason.stream().map(r -> r.at(place)).toList(), file.origin());
+        } else {
+            marks.add(mark);
         }
     }
 
@@ -202,23 +233,10 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
-    /** The code of the unit that a row names; a name that several units share is reported, and names none of them. */
+    /** The code of the unit that a row names by code or name; an entry names it by its code only, or its subject would not be sure. */
     private String unit(RowReader row, UnitNames names) {
         String text = row.code("unit").orElse("");
-        if (entered) {
-            return text;
-        }
-        names.sharing(text)
-                .ifPresent(codes -> row.report("unit", Problem.of(Code.UNIT_NAME_SHARED, Subject.INPUT, text, codes)));
-        return names.code(text);
-    }
-
-    /** A bare table of marks names its units itself. */
-    private void unitsOfMarks() {
-        Set<String> codes = new LinkedHashSet<>();
-        marks.forEach(mark -> codes.add(mark.unit() == null ? "" : mark.unit()));
-        codes.remove("");
-        codes.forEach(code -> units.add(UnitRow.of(code, code, null)));
+        return entered ? text : names.code(text, "", "", problem -> row.report("unit", problem));
     }
 
     private void readOthers(UnitNames names) {
