@@ -152,7 +152,7 @@ public final class JournalChain {
         if (!broken) {
             Decoded line = texts.decode(bytes, start, end);
             if (line.fault() > 0) {
-                refuse(Code.NOT_UTF8, line.fault());
+                refuse(Code.JOURNAL_LINE_NOT_UTF8, line.fault());
             } else {
                 read(line.text(), seal.get());
             }

@@ -67,7 +67,7 @@ final class JournalEntryLines {
 
     private void read(JournalText.Decoded line, Origin at) {
         if (line.fault() > 0) {
-            report(at, Code.NOT_UTF8, line.fault());
+            report(at, Code.JOURNAL_LINE_NOT_UTF8, line.fault());
             return;
         }
         if (isBlank(line.text())) {
