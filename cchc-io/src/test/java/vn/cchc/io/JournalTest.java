@@ -221,7 +221,8 @@ class JournalTest {
         System.arraycopy(hash.getBytes(StandardCharsets.US_ASCII), 0, bytes, bytes.length - 66, 64);
 
         assertThat(english(read(bytes).problems()).get(0))
-                .isEqualTo("journal.jsonl, row 1: the line is not UTF-8 (byte 67 of the line).\nWrite entries as UTF-8.");
+                .isEqualTo(
+                        "journal.jsonl, row 1: the line is not UTF-8 (byte 67 of the line).\nWrite entries as UTF-8.");
     }
 
     private static List<String> sealed(String object) {
