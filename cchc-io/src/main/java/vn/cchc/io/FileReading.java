@@ -79,7 +79,7 @@ final class FileReading {
         return now;
     }
 
-    private FileReading with(ReadSettings settings) {
+    FileReading with(ReadSettings settings) {
         numberStyle = settings.numberStyle();
         now = settings.now();
         return this;
@@ -110,6 +110,11 @@ final class FileReading {
         both.registry = Optional.of(units);
         both.problems.addAll(units.problems);
         return both;
+    }
+
+    /** Reads tables that were gathered from something else than a file of tables. */
+    static FileReading of(TableDocument document, String fingerprint) {
+        return new FileReading(document, fingerprint);
     }
 
     /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
@@ -362,7 +367,7 @@ final class FileReading {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package vn.cchc.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
-/** Turns the tables of a round file into a round. */
+/** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
 final class RoundReading {
 
     private static final Set<Code> NAMES =
@@ -45,14 +46,25 @@ final class RoundReading {
     private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
+    private final boolean entered;
     private final CriterionNames criteria;
     private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
 
     RoundReading(FileReading file, Rulebook rulebook) {
+        this(file, rulebook, false);
+    }
+
+    private RoundReading(FileReading file, Rulebook rulebook, boolean entered) {
         this.file = file;
         this.rulebook = rulebook;
+        this.entered = entered;
         this.criteria = new CriterionNames(rulebook);
+    }
+
+    /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
+    static RoundReading ofEntries(FileReading file, Rulebook rulebook) {
+        return new RoundReading(file, rulebook, true);
     }
 
     ReadResult<Round> read() {
@@ -63,8 +75,9 @@ final class RoundReading {
                 file.unknownTables().stream().filter(this::isSpread).toList();
         file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty() || file.hasRegistry());
-        if (markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
+        boolean bare = !entered && (unitTable.isEmpty() || file.hasRegistry());
+        Optional<Table> markTable = file.find(Schema.MARKS, bare);
+        if (!entered && markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return file.refused();
         }
@@ -75,7 +88,7 @@ final class RoundReading {
         UnitNames names = new UnitNames(units, unitTable.isPresent());
         days = new UnitDays(units, day());
         Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
-        if (unitTable.isEmpty()) {
+        if (!entered && unitTable.isEmpty()) {
             // a bare table of marks names its units itself
             units.addAll(names.units());
         }
@@ -92,7 +105,19 @@ final class RoundReading {
     }
 
     private RoundRows rows() {
-        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
+    }
+
+    private static List<Entry> byLine(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(RoundReading::line))
+                .toList();
+    }
+
+    private static int line(Entry entry) {
+        Origin origin = entry.origin();
+        return origin == null ? 0 : origin.row().orElse(0);
     }
 
     /** The last day of the appraised year where the file names none. */
@@ -144,11 +169,11 @@ final class RoundReading {
     }
 
     private void readMarks(Table table, UnitNames names) {
-        if (Ballots.are(table, criteria)) {
+        if (!entered && Ballots.are(table, criteria)) {
             Ballots.read(file, table, criteria, names).forEach(this::add);
             return;
         }
-        Optional<SpreadColumns> spread = SpreadColumns.of(table, criteria);
+        Optional<SpreadColumns> spread = entered ? Optional.empty() : SpreadColumns.of(table, criteria);
         if (spread.isPresent()) {
             SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
             return;
@@ -209,9 +234,10 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
-    /** The code of the unit that a row names by code or name. */
-    private static String unit(RowReader row, UnitNames names) {
-        return names.code(row.code("unit").orElse(""), "", "", problem -> row.report("unit", problem));
+    /** The code of the unit that a row names by code or name; an entry names it by its code only, or its subject would not be sure. */
+    private String unit(RowReader row, UnitNames names) {
+        String text = row.code("unit").orElse("");
+        return entered ? text : names.code(text, "", "", problem -> row.report("unit", problem));
     }
 
     private void readOthers(UnitNames names) {

@@ -74,6 +74,23 @@ class FormatsPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void chainsEntriesToTheJournalBeside(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        JournalChain chain = JournalChain.named("journal.jsonl");
+        StringBuilder lines = new StringBuilder();
+
+        for (JournalEntry entry : JournalEntry.readAll(TestFiles.text(examples.get("entries.jsonl")), "entries.jsonl")
+                .orThrow()) {
+            String line = chain.next(entry, entry.at()).orThrow().line().orElseThrow();
+            chain.add(line);
+            lines.append(line).append('\n');
+        }
+
+        assertThat(lines.toString()).isEqualTo(examples.get("journal.jsonl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
     void ranksTheBareTables(String page) throws IOException {
         Map<String, String> examples = examples(page);
         Rulebook rulebook = RulebookFiles.read(TestFiles.text(examples.get("criteria.csv")), "criteria.csv")

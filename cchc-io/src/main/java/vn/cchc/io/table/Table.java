@@ -55,12 +55,17 @@ public final class Table {
 
     /** Starts a table to be written. */
     public static TableBuilder named(String name, String... headings) {
-        return new TableBuilder(name, List.of(headings));
+        return named(name, List.of(headings));
     }
 
     /** Starts a table to be written. */
     public static TableBuilder named(String name, List<String> headings) {
-        return new TableBuilder(name, headings);
+        return new TableBuilder(new TablePlace("", TablePlace.Shape.MADE, name, ""), headings);
+    }
+
+    /** Starts a table whose rows are gathered from the lines of a file. */
+    public static TableBuilder inFile(String file, String name, List<String> headings) {
+        return new TableBuilder(new TablePlace(file, TablePlace.Shape.LINES, name, ""), headings);
     }
 
     /** Returns the name: of the sheet, of the section of a CSV file or of the JSON member; empty where the file has one table only. */

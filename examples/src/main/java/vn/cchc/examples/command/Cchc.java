@@ -22,7 +22,8 @@ import vn.cchc.model.problem.Language;
             BoundsCommand.class,
             FairnessCommand.class,
             StatusCommand.class,
-            PetitionsCommand.class
+            PetitionsCommand.class,
+            JournalCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

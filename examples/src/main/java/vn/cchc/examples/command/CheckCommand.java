@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.cchc.io.Journal;
 import vn.cchc.io.PublishedFiles;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
@@ -68,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     private void checkFiles(List<Path> files, Report report) throws IOException {
         Optional<Rulebook> rulebook = Optional.empty();
         for (Path file : files) {
-            if (rulebook.isPresent() && RoundFiles.isRound(file)) {
+            if (InputOptions.isJournal(file)) {
+                checkJournal(file, rulebook, report);
+            } else if (rulebook.isPresent() && RoundFiles.isRound(file)) {
                 report.add(now.read(file, rulebook.get()).problems());
             } else {
                 ReadResult<Rulebook> read = RulebookFiles.read(file);
@@ -76,6 +79,15 @@ final class CheckCommand implements Callable<Integer> {
                 read.value().ifPresent(value -> report.add(refusals(value)));
                 rulebook = read.value();
             }
+        }
+    }
+
+    /** The chain of a journal, and the round that it makes under the rulebook given before it, if any. */
+    private void checkJournal(Path file, Optional<Rulebook> rulebook, Report report) throws IOException {
+        Optional<Journal> journal = InputOptions.journal(file, report);
+        if (journal.isPresent()) {
+            report.add(journal.get().verify());
+            rulebook.ifPresent(rules -> report.add(now.read(journal.get(), rules).problems()));
         }
     }
 

@@ -3,10 +3,12 @@ package vn.cchc.examples.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.io.Journal;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
@@ -54,16 +56,45 @@ final class InputOptions {
         }
     }
 
-    /** Reads a round under its rulebook; reports every problem, and answers nothing where one of them is an error. */
+    /**
+     * Reads a round under its rulebook, from its own file or from a journal; reports every problem, and answers nothing where one of them is an
+     * error.
+     */
     static Optional<Round> read(Path rulesFile, Path roundFile, NowOption now, Report report) throws IOException {
-        ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
-        report.add(rulebook.problems());
-        if (rulebook.value().isEmpty()) {
+        Optional<Rulebook> rulebook = rulebook(rulesFile, report);
+        if (rulebook.isEmpty()) {
             return Optional.empty();
         }
-        ReadResult<Round> read = now.read(roundFile, rulebook.value().get());
+        if (isJournal(roundFile)) {
+            Optional<Journal> journal = journal(roundFile, report);
+            return journal.isEmpty() ? Optional.empty() : round(now.read(journal.get(), rulebook.get()), report);
+        }
+        return round(now.read(roundFile, rulebook.get()), report);
+    }
+
+    /** Reads a rulebook; reports every problem. */
+    static Optional<Rulebook> rulebook(Path file, Report report) throws IOException {
+        ReadResult<Rulebook> read = RulebookFiles.read(file);
         report.add(read.problems());
         return read.value();
+    }
+
+    /** Reads a journal and verifies its chain; reports every problem. */
+    static Optional<Journal> journal(Path file, Report report) throws IOException {
+        ReadResult<Journal> read = Journal.read(file);
+        report.add(read.problems());
+        return read.value();
+    }
+
+    /** Takes what a replay made; reports every problem. */
+    static Optional<Round> round(ReadResult<Round> read, Report report) {
+        report.add(read.problems());
+        return read.value();
+    }
+
+    /** Returns whether a file is a journal, by its name: its first line may be torn. */
+    static boolean isJournal(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
     private static Path given(@Nullable Path path) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.cchc.io.Journal;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.ReadSettings;
 import vn.cchc.io.RoundFiles;
@@ -23,6 +24,11 @@ final class NowOption {
         ReadSettings settings = now.map(day -> ReadSettings.DEFAULT.withNow(endOf(day)))
                 .orElse(ReadSettings.DEFAULT);
         return RoundFiles.read(file, rulebook, settings);
+    }
+
+    /** Replays a journal. */
+    ReadResult<Round> read(Journal journal, Rulebook rulebook) {
+        return now.map(day -> journal.round(rulebook, endOf(day))).orElseGet(() -> journal.round(rulebook));
     }
 
     /** The last moment of a calendar day of an appraisal. */
