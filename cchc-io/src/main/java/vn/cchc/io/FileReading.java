@@ -66,8 +66,11 @@ final class FileReading {
     static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
         TableDocument document = TableFiles.read(file, settings.options());
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
         }
         return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
     }

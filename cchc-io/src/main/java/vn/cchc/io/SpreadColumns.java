@@ -58,18 +58,20 @@ final class SpreadColumns {
      * A column of marks.
      *
      * @param column its place
+     * @param field the name by which a row is asked for its cell
      * @param criterion the criterion that the heading names, {@link #TOTAL} for the sum of all, or nothing where each row names its own
      * @param stage the stage that the heading names
      * @param survey whether the heading says that it holds survey results
      */
     record Value(
             int column,
+            String field,
             Optional<String> criterion,
             @Nullable Stage stage,
             boolean survey) {
 
-        String field() {
-            return "value" + column;
+        Value(int column, Optional<String> criterion, @Nullable Stage stage, boolean survey) {
+            this(column, "value" + column, criterion, stage, survey);
         }
 
         boolean isTold() {

@@ -71,10 +71,10 @@ public final class Columns {
      * @throws IllegalArgumentException if the field was not looked for
      */
     public OptionalInt find(String field) {
-        if (!known.contains(field)) {
+        Integer column = byField.get(field);
+        if (column == null && !known.contains(field)) {
             throw new IllegalArgumentException(field + " is none of " + known);
         }
-        Integer column = byField.get(field);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
