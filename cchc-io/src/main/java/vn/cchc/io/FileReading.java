@@ -1,11 +1,9 @@
 package vn.cchc.io;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -65,13 +63,7 @@ final class FileReading {
 
     static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
-        TableDocument document = TableFiles.read(file, settings.options());
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-        }
+        TableDocument document = TableFiles.read(file, settings.options(), digest);
         return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
     }
 
@@ -86,7 +78,7 @@ final class FileReading {
 
     static FileReading of(InputStream stream, String displayName, ReadSettings settings) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(new LeftOpen(in), displayName, settings.options());
+        TableDocument document = TableFiles.read(in, displayName, settings.options());
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
                         document, HexFormat.of().formatHex(in.getMessageDigest().digest()))
@@ -299,19 +291,6 @@ final class FileReading {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(problem);
-    }
-
-    /** A stream that its reader cannot close: the caller does, and the rest of its bytes still count for the fingerprint. */
-    private static final class LeftOpen extends FilterInputStream {
-
-        LeftOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the caller's
-        }
     }
 
     /** A table that was read, to find the cell of a field again. */

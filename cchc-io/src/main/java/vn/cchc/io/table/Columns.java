@@ -2,12 +2,10 @@ package vn.cchc.io.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +17,18 @@ import vn.cchc.model.problem.Subject;
 /** Which column of a table holds which field. */
 public final class Columns {
 
+    /** The column of a field that was looked for and is not there. */
+    static final int ABSENT = -1;
+
     private static final int ROWS_SEARCHED = 30;
 
     private final Map<String, Integer> byField;
     private final List<Integer> others;
-    private final Set<String> known;
     private final boolean sound;
 
-    private Columns(Map<String, Integer> byField, List<Integer> others, Set<String> known, boolean sound) {
-        this.byField = Map.copyOf(byField);
+    private Columns(Map<String, Integer> byField, List<Integer> others, boolean sound) {
+        this.byField = byField;
         this.others = List.copyOf(others);
-        this.known = Set.copyOf(known);
         this.sound = sound;
     }
 
@@ -45,8 +44,9 @@ public final class Columns {
             HeadingCheck.report(table, problems);
         }
         search.missing();
-        Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
-        return new Columns(search.found, search.others, known, search.sound);
+        Map<String, Integer> byField = new HashMap<>();
+        fields.forEach(field -> byField.put(field.name(), search.found.getOrDefault(field.name(), ABSENT)));
+        return new Columns(byField, search.others, search.sound);
     }
 
     /** Returns the table headed by the row that names the most of the fields, among the first thirty; for sheets with titles. */
@@ -71,20 +71,24 @@ public final class Columns {
      * @throws IllegalArgumentException if the field was not looked for
      */
     public OptionalInt find(String field) {
+        int column = column(field);
+        return column == ABSENT ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** Returns the column of a field, or {@link #ABSENT}; a row of a million asks for a dozen fields. */
+    int column(String field) {
         Integer column = byField.get(field);
-        if (column == null && !known.contains(field)) {
-            throw new IllegalArgumentException(field + " is none of " + known);
+        if (column == null) {
+            throw new IllegalArgumentException(field + " is none of " + byField.keySet());
         }
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        return column;
     }
 
     /** Returns these columns and one more, under a name by which a program then asks for it. */
     public Columns with(String field, int column) {
         Map<String, Integer> more = new HashMap<>(byField);
         more.put(field, column);
-        Set<String> names = new HashSet<>(known);
-        names.add(field);
-        return new Columns(more, others, names, sound);
+        return new Columns(more, others, sound);
     }
 
     /** Returns the columns with headings that no field names, in order. */

@@ -41,8 +41,8 @@ public final class RowReader {
 
     /** Returns the cell of a field as it stands, blank where the table has no such column. */
     public Cell cell(String field) {
-        OptionalInt column = reader.columns().find(field);
-        return column.isPresent() ? row.cell(column.getAsInt()) : Cell.BLANK;
+        int column = reader.columns().column(field);
+        return column == Columns.ABSENT ? Cell.BLANK : row.cell(column);
     }
 
     /** Returns the place of a field's cell, or of the row where the table has no such column. */
