@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.Columns;
+import vn.cchc.io.table.Format;
 import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.OtherColumns;
 import vn.cchc.io.table.Row;
@@ -220,8 +221,16 @@ final class FileReading {
         problems.add(problem);
     }
 
-    private void reportColumn(Problem problem) {
-        report(problem.code() == Code.COLUMN_UNKNOWN ? problem.withSeverity(otherColumns) : problem);
+    /** Takes a problem with a heading. JSON is written by programs: there a field that is nearly one of ours is an error, not an extra. */
+    void reportColumn(Problem problem) {
+        if (problem.code() != Code.COLUMN_UNKNOWN) {
+            report(problem);
+            return;
+        }
+        boolean json = document.format().filter(Format.JSON::equals).isPresent();
+        boolean misspelt = !problem.values().get("nearest").isEmpty();
+        report(problem.withSeverity(
+                json && misspelt && otherColumns == Severity.WARNING ? Severity.ERROR : otherColumns));
     }
 
     private void reportCell(Problem problem) {

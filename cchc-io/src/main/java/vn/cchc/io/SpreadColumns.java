@@ -14,6 +14,7 @@ import vn.cchc.io.table.OtherColumns;
 import vn.cchc.io.table.Spelling;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Stage;
 
 /**
@@ -142,8 +143,9 @@ final class SpreadColumns {
         return SUMS.contains(Spelling.fold(text));
     }
 
-    static List<String> names() {
-        return KEYS.stream().map(Field::name).toList();
+    /** Says that a heading means nothing here. */
+    Problem unknown(int column) {
+        return Columns.unknown(table, column, KEYS);
     }
 
     /** A code beside leaves in columns is the unit's; and a name alone is how the row names its unit. */

@@ -90,11 +90,7 @@ final class SpreadMarks {
             file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
                     .at(table.origin()));
         }
-        String known = String.join(", ", SpreadColumns.names());
-        spread.others()
-                .forEach(column ->
-                        file.report(Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, table.heading(column), known)
-                                .at(table.headingOrigin(column))));
+        spread.others().forEach(column -> file.reportColumn(spread.unknown(column)));
         if (spread.isForm() && formUnit.isEmpty()) {
             return;
         }

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -101,6 +103,22 @@ public final class Columns {
         return sound;
     }
 
+    /** Says that a heading names none of the fields, and which one it may mean. */
+    public static Problem unknown(Table table, int column, List<Field> fields) {
+        List<String> known = fields.stream().map(Field::name).toList();
+        List<String> headings = fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), field.synonyms().stream()))
+                .toList();
+        String heading = table.heading(column);
+        return Problem.of(
+                        Code.COLUMN_UNKNOWN, Subject.INPUT, heading, filled(known), Nearest.word(heading, headings))
+                .at(table.headingOrigin(column));
+    }
+
+    private static String filled(List<String> names) {
+        return names.stream().filter(n -> !n.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     private static long named(List<String> texts, Map<String, String> headings) {
         return texts.stream()
                 .map(t -> headings.get(Spelling.fold(t)))
@@ -169,8 +187,7 @@ public final class Columns {
         private void other(int column) {
             others.add(column);
             if (otherColumns == OtherColumns.WARN) {
-                String known = filled(fields.stream().map(Field::name).toList());
-                report(table.headingOrigin(column), Code.COLUMN_UNKNOWN, table.heading(column), known);
+                report(unknown(table, column, fields));
             } else {
                 once(otherHeadings.putIfAbsent(Spelling.code(table.heading(column)), column), column);
             }
@@ -184,11 +201,12 @@ public final class Columns {
         }
 
         private void report(Origin at, Code code, Object... values) {
-            problems.accept(Problem.of(code, Subject.INPUT, values).at(at));
+            report(Problem.of(code, Subject.INPUT, values).at(at));
         }
 
-        private static String filled(List<String> names) {
-            return names.stream().filter(n -> !n.isEmpty()).collect(Collectors.joining(", "));
+        private void report(Problem problem) {
+            problems.accept(problem);
         }
+
     }
 }
