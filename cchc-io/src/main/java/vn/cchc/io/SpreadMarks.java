@@ -67,10 +67,11 @@ final class SpreadMarks {
                 spread.isForm() ? new FormUnit(file, names).of(spread.table()).orElse("") : "";
         this.codesInHeadings =
                 spread.values().stream().allMatch(value -> value.criterion().isPresent());
-        this.sumsMayStand = !spread.values().stream().allMatch(value -> value.criterion()
-                .flatMap(criteria::find)
-                .filter(Leaf.class::isInstance)
-                .isPresent());
+        this.sumsMayStand = !spread.values().stream()
+                .allMatch(value -> value.criterion()
+                        .flatMap(criteria::find)
+                        .filter(Leaf.class::isInstance)
+                        .isPresent());
         spread.values()
                 .forEach(value -> cells.put(
                         value.column(),

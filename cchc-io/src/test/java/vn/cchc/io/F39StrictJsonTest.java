@@ -77,7 +77,11 @@ class F39StrictJsonTest {
                         "r.json, column \"reson\", /marks: column \"reson\" is unknown and was not read; the columns understood are:"
                                 + " unit, criterion, stage, points, reported, outOf, evidence, agency, person, time, reason,"
                                 + " decision, documents.\nDid you mean \"reason\"?");
-        assertThat(errors(read, Language.VI)).hasSize(1).first().asString().endsWith("Có phải định ghi \"reason\" không?");
+        assertThat(errors(read, Language.VI))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("Có phải định ghi \"reason\" không?");
     }
 
     @Test

@@ -67,8 +67,7 @@ class HostileFilesTest {
     void refusesWithinASecondAndSixtyFourMebibytes(String name, byte[] bytes, String reason) throws IOException {
         Rulebook rulebook = FaultCase.oneLeaf("1");
         RoundFiles.read(TestFiles.text("unit,criterion,points\nA,T,1\n"), "warm.csv", rulebook);
-        com.sun.management.ThreadMXBean thread =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long time = thread.getCurrentThreadCpuTime();
         long memory = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
 
@@ -78,7 +77,11 @@ class HostileFilesTest {
         assertThat(thread.getCurrentThreadCpuTime() - time).isLessThan(SECOND);
         // what was made in passing counts too, so this is more than what was ever held
         assertThat(allocated).isLessThan(64 * MIB);
-        assertThat(errors(read, Language.EN)).hasSizeBetween(1, 3).first().asString().contains(reason);
+        assertThat(errors(read, Language.EN))
+                .hasSizeBetween(1, 3)
+                .first()
+                .asString()
+                .contains(reason);
     }
 
     @Test
@@ -93,8 +96,8 @@ class HostileFilesTest {
         limits.put(new ReadSettings.Limits(999, 9, 9, 9, 11, 99, 9), "more than 11 cells");
         limits.put(new ReadSettings.Limits(999, 9, 9, 9, 99, 8, 9), "longer than 8 characters");
 
-        limits.forEach((limit, reason) -> assertThat(errors(
-                        read(marks, "r.csv", rulebook, ReadSettings.DEFAULT.withLimits(limit)), Language.EN))
+        limits.forEach((limit, reason) -> assertThat(
+                        errors(read(marks, "r.csv", rulebook, ReadSettings.DEFAULT.withLimits(limit)), Language.EN))
                 .hasSize(1)
                 .first()
                 .asString()

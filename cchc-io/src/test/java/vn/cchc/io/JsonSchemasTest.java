@@ -26,8 +26,7 @@ import vn.cchc.scoring.Scorer;
 /** The shipped schemas take what we write, know the same fields as the reader, and refuse what it refuses. */
 class JsonSchemasTest {
 
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Rulebook rulebook = FullCase.rulebook();
     private final Round round = FullCase.round(rulebook);
@@ -74,7 +73,8 @@ class JsonSchemasTest {
         JsonNode properties = new ObjectMapper().readTree(schema).get("properties");
         List<String> names = new ArrayList<>();
         properties.fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactlyElementsOf(tables.stream().map(Schema::name).toList());
+        assertThat(names)
+                .containsExactlyElementsOf(tables.stream().map(Schema::name).toList());
         for (Schema table : tables) {
             if (properties.get(table.name()).has("items")) {
                 JsonNode row = properties.get(table.name()).get("items");

@@ -110,8 +110,7 @@ public final class Columns {
                 .flatMap(field -> Stream.concat(Stream.of(field.name()), field.synonyms().stream()))
                 .toList();
         String heading = table.heading(column);
-        return Problem.of(
-                        Code.COLUMN_UNKNOWN, Subject.INPUT, heading, filled(known), Nearest.word(heading, headings))
+        return Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, heading, filled(known), Nearest.word(heading, headings))
                 .at(table.headingOrigin(column));
     }
 
@@ -207,6 +206,5 @@ public final class Columns {
         private void report(Problem problem) {
             problems.accept(problem);
         }
-
     }
 }

@@ -103,7 +103,8 @@ final class CsvTables {
 
     /** What the library gave up on is told by its words alone. */
     private RefusedFileException refusal(CsvParseException e) {
-        String words = e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
+        String words =
+                e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
         if (words.contains("fields")) {
             return RefusedFileException.of(
                     collector.origin().atRow(lastLine + 1),

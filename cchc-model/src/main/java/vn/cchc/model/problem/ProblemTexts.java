@@ -76,7 +76,8 @@ final class ProblemTexts {
     private static String value(Problem problem, String name) {
         int list = name.indexOf('~');
         if (list > 0) {
-            List<String> known = List.of(value(problem, name.substring(list + 1)).split(", "));
+            List<String> known =
+                    List.of(value(problem, name.substring(list + 1)).split(", "));
             return Nearest.word(value(problem, name.substring(0, list)), known);
         }
         String value = problem.values().get(name);
