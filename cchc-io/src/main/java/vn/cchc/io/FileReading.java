@@ -1,11 +1,9 @@
 package vn.cchc.io;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -27,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.Columns;
+import vn.cchc.io.table.Format;
 import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.OtherColumns;
 import vn.cchc.io.table.Row;
@@ -67,10 +66,7 @@ final class FileReading {
 
     static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
-        TableDocument document = TableFiles.read(file, settings.options());
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
+        TableDocument document = TableFiles.read(file, settings.options(), digest);
         return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
     }
 
@@ -91,7 +87,7 @@ final class FileReading {
 
     static FileReading of(InputStream stream, String displayName, ReadSettings settings) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(new LeftOpen(in), displayName, settings.options());
+        TableDocument document = TableFiles.read(in, displayName, settings.options());
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
                         document, HexFormat.of().formatHex(in.getMessageDigest().digest()))
@@ -238,8 +234,16 @@ final class FileReading {
         problems.add(problem);
     }
 
-    private void reportColumn(Problem problem) {
-        report(problem.code() == Code.COLUMN_UNKNOWN ? problem.withSeverity(otherColumns) : problem);
+    /** Takes a problem with a heading. JSON is written by programs: there a field that is nearly one of ours is an error, not an extra. */
+    void reportColumn(Problem problem) {
+        if (problem.code() != Code.COLUMN_UNKNOWN) {
+            report(problem);
+            return;
+        }
+        boolean json = document.format().filter(Format.JSON::equals).isPresent();
+        boolean misspelt = !problem.values().get("nearest").isEmpty();
+        report(problem.withSeverity(
+                json && misspelt && otherColumns == Severity.WARNING ? Severity.ERROR : otherColumns));
     }
 
     private void reportCell(Problem problem) {
@@ -309,19 +313,6 @@ final class FileReading {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(problem);
-    }
-
-    /** A stream that its reader cannot close: the caller does, and the rest of its bytes still count for the fingerprint. */
-    private static final class LeftOpen extends FilterInputStream {
-
-        LeftOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the caller's
-        }
     }
 
     /** A table that was read, to find the cell of a field again. */

@@ -33,6 +33,14 @@ public final class ResultFiles {
     private ResultFiles() {}
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of results in JSON: rankings, scorecards, changes between years and proposals for
+     * commendation.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("result");
+    }
+
+    /**
      * Writes a ranking; the extension of the name tells the format. The file is there as a whole or not at all.
      *
      * @throws IOException if it cannot be written

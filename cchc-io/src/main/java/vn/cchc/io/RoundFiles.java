@@ -19,6 +19,14 @@ public final class RoundFiles {
     private RoundFiles() {}
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of rounds in JSON, as they are written. Reading also takes Vietnamese names of tables
+     * and columns.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("round");
+    }
+
+    /**
      * Reads a round under a rulebook; the content tells the format.
      *
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems

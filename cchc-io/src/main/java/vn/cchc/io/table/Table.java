@@ -96,7 +96,12 @@ public final class Table {
 
     /** Returns the place of a cell by which a program finds it again, whatever the format: its row, and the cell's name in it. */
     public Origin key(Row row, int column) {
-        return place.origin(row).atCell(TablePlace.letters(column) + row.number());
+        return place.origin(row).atCell(cellName(row, column));
+    }
+
+    /** Returns the name of a cell as a spreadsheet shows it: E9. */
+    static String cellName(Row row, int column) {
+        return TablePlace.letters(column) + row.number();
     }
 
     /** Returns the column of a cell that {@link #key} named. */

@@ -45,7 +45,7 @@ public enum Code {
     SELF_SCORE_NOT_TAKEN(NOTE, "source"),
     PERCENT_OR_RATIO(WARNING, "found", "other"),
     COLUMN_MISSING(ERROR, "column", "found"),
-    COLUMN_UNKNOWN(WARNING, "column", "expected"),
+    COLUMN_UNKNOWN(WARNING, "column", "expected", "nearest"),
     COLUMN_TWICE(ERROR, "column", "other"),
     CELL_WITHOUT_HEADING(WARNING, "found"),
     NOT_A_NUMBER(ERROR, "found"),

@@ -23,6 +23,7 @@ import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -164,7 +165,7 @@ final class PetitionAssembly {
                     "petition",
                     id.isEmpty()
                             ? Problem.of(Code.FIELD_BLANK, Subject.INPUT, "petition")
-                            : Problem.of(Code.PETITION_UNKNOWN, Subject.INPUT, id, Nearest.to(id, byId.keySet())));
+                            : Problem.of(Code.PETITION_UNKNOWN, Subject.INPUT, id, Nearest.code(id, byId.keySet())));
             return;
         }
         checkRefusal(row.outcome(), text(row.answer()), id, pending.subject, origin);

@@ -17,6 +17,7 @@ import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -136,7 +137,7 @@ final class UnitAssembly {
                         Subject.unit(code),
                         referenceDate,
                         unit.successor().orElse("")))
-                .orElseGet(() -> Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.to(code, known)));
+                .orElseGet(() -> Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.code(code, known)));
     }
 
     private void read(UnitRow row, Origin origin) {
