@@ -28,7 +28,8 @@ final class JournalReplay {
             replay.add(i + 1, entries.get(i));
         }
         TableDocument document = new TableDocument(name, Optional.of(Format.JSON), replay.tables(), List.of());
-        return RoundReading.ofEntries(FileReading.of(document, head).with(settings), rulebook).read();
+        return RoundReading.ofEntries(FileReading.of(document, head).with(settings), rulebook)
+                .read();
     }
 
     private void add(int line, JournalEntry entry) {

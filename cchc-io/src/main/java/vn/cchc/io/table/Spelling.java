@@ -45,15 +45,8 @@ public final class Spelling {
     }
 
     static boolean isBlank(String text) {
-        // loops, not streams: asked of every cell, they would cost more than reading it
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!Character.isWhitespace(c) && !isSpace(c) && !isInvisible(c)) {
-                return false;
-            }
-            i += Character.charCount(c);
-        }
-        return true;
+        boolean seen = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
+        return !seen && text.codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c) || isInvisible(c));
     }
 
     private static boolean isKept(int c) {
@@ -82,23 +75,12 @@ public final class Spelling {
     }
 
     private static String withoutInvisible(String text) {
-        if (isPlain(text)) {
+        if (text.codePoints().noneMatch(c -> isInvisible(c) || isSpace(c))) {
             return text;
         }
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> seen.appendCodePoint(isSpace(c) ? ' ' : c));
         return seen.toString();
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (isInvisible(c) || isSpace(c)) {
-                return false;
-            }
-            i += Character.charCount(c);
-        }
-        return true;
     }
 
     // tabs and line breaks stay: somebody typed them into a note

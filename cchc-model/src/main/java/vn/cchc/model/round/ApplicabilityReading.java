@@ -16,6 +16,7 @@ import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -52,7 +53,7 @@ final class ApplicabilityReading {
             if (part != null) {
                 read(row, part, Origin.NONE);
             } else if (!units.isListed(unit) && unknown.add(unit)) {
-                String nearest = Nearest.to(unit, units.parts().keySet());
+                String nearest = Nearest.code(unit, units.parts().keySet());
                 findings.add(Problem.of(Code.APPLICABILITY_UNIT_UNKNOWN, Subject.INPUT, unit, nearest));
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -41,7 +42,7 @@ final class MarkChecks {
             }
             for (String number : reference.split(";")) {
                 if (!decisions.contains(number.strip())) {
-                    String nearest = Nearest.to(number.strip(), decisions);
+                    String nearest = Nearest.code(number.strip(), decisions);
                     findings.add(
                             origin, "decision", Problem.of(Code.DECISION_UNKNOWN, subject, number.strip(), nearest));
                 }

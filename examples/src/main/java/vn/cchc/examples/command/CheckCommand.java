@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Journal> journal = InputOptions.journal(file, report);
         if (journal.isPresent()) {
             report.add(journal.get().verify());
-            rulebook.ifPresent(rules -> report.add(now.read(journal.get(), rules).problems()));
+            rulebook.ifPresent(
+                    rules -> report.add(now.read(journal.get(), rules).problems()));
         }
     }
 
