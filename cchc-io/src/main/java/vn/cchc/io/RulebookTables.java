@@ -27,9 +27,11 @@ final class RulebookTables {
 
     List<Table> tables() {
         List<Table> tables = new ArrayList<>();
-        tables.add(Table.named("rulebook", "name", "value")
-                .row(Cell.text("year"), Cell.number(rulebook.year()))
-                .row(Cell.text("title"), Cell.text(rulebook.title()))
+        TableBuilder about = Table.named("rulebook", "name", "value");
+        if (rulebook.year() != 0) {
+            about.row(Cell.text("year"), Cell.number(rulebook.year()));
+        }
+        tables.add(about.row(Cell.text("title"), Cell.text(rulebook.title()))
                 .row(Cell.text("decision"), Cell.text(rulebook.citation().text()))
                 .row(Cell.text("note"), Cell.text(rulebook.note()))
                 .build());
