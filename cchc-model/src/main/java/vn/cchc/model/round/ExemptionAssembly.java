@@ -64,7 +64,7 @@ final class ExemptionAssembly {
     }
 
     boolean isExempt(String unit, String leaf) {
-        int index = units.parts().get(unit).rules().criteria().leafIndex(leaf);
+        int index = units.part(unit).rules().criteria().leafIndex(leaf);
         return of(unit)[index] != null;
     }
 
@@ -130,7 +130,7 @@ final class ExemptionAssembly {
         applicability.readRulebook();
         Citation basis = units.rulebook().citation();
         for (ApplicabilityProposal special : applicability.all()) {
-            CriteriaSet set = units.parts().get(special.unit()).rules().criteria();
+            CriteriaSet set = units.part(special.unit()).rules().criteria();
             special.leaves().forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
                     item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
         }

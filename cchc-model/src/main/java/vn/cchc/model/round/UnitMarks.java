@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.criteria.evidence.Evidence;
 
 /** One unit's part of a round: which mark decides each leaf at each stage, what does not apply, and everything that was ever said. */
 @SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
@@ -39,17 +41,29 @@ public final class UnitMarks {
             @Nullable Mark[] decided,
             @Nullable Exemption[] exemptions,
             List<Mark> history) {
+        this(unit, participation, rules, decided, exemptions, history, Set.of());
+    }
+
+    private UnitMarks(
+            Unit unit,
+            Participation participation,
+            Rulebook.BlockRules rules,
+            @Nullable Mark[] decided,
+            @Nullable Exemption[] exemptions,
+            List<Mark> history,
+            Set<String> corrected) {
         this.unit = unit;
         this.participation = participation;
         this.rules = rules;
         this.decided = decided;
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
-        this.corrected = Set.of();
+        this.corrected = corrected;
         this.plainPoints = plainPoints();
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
+    @SuppressWarnings("ReferenceEquality") // whether two stages share one row
     private UnitMarks(
             UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history, Set<String> corrected) {
         this.unit = before.unit;
@@ -114,15 +128,31 @@ public final class UnitMarks {
      * decides nothing.
      */
     public Optional<Mark> deciding(int leafIndex, Stage stage) {
+        return Optional.ofNullable(decider(leafIndex, stage));
+    }
+
+    private @Nullable Mark decider(int leafIndex, Stage stage) {
         int base = leafIndex * STAGES;
         int first = Math.min(stage.ordinal(), Stage.APPRAISAL.ordinal());
         for (int s = stage.ordinal(); s >= first; s--) {
             Mark mark = decided[base + s];
             if (mark != null) {
-                return Optional.of(mark);
+                return mark;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Returns the evidence of the mark that decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Evidence> evidence(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.evidence();
+    }
+
+    /** Returns the points that the mark gives which decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Points> given(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.points();
     }
 
     /**
@@ -161,9 +191,16 @@ public final class UnitMarks {
         List<Mark> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(mark);
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), without(mark.leaf()));
+    }
+
+    private Set<String> without(String leaf) {
+        if (!corrected.contains(leaf)) {
+            return corrected;
+        }
         Set<String> others = new HashSet<>(corrected);
-        others.remove(mark.leaf());
-        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), Set.copyOf(others));
+        others.remove(leaf);
+        return Set.copyOf(others);
     }
 
     /** Returns this unit's part with a correction upon it. */
@@ -188,7 +225,7 @@ public final class UnitMarks {
             proposed[rules.criteria().leafIndex(leaf.code())] =
                     item.applies() ? null : Exemption.proposed(unit.code(), item);
         }
-        return new UnitMarks(unit, participation, rules, decided, proposed, history);
+        return new UnitMarks(unit, participation, rules, decided, proposed, history, corrected);
     }
 
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
