@@ -38,7 +38,7 @@ final class ApplicabilityReading {
         List<ApplicabilityProposal> all = new ArrayList<>();
         byUnit.forEach((unit, items) -> all.add(new ApplicabilityProposal(
                 unit,
-                units.parts().get(unit).rules().criteria().leaves().stream()
+                units.part(unit).rules().criteria().leaves().stream()
                         .flatMap(leaf -> Stream.ofNullable(items.get(leaf.code())))
                         .toList())));
         return all;

@@ -130,10 +130,9 @@ final class ExemptionAssembly {
         applicability.readRulebook();
         Citation basis = units.rulebook().citation();
         for (ApplicabilityProposal special : applicability.all()) {
-            CriteriaSet set = units.parts().get(special.unit()).rules().criteria();
-            special.leaves()
-                    .forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
-                            item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
+            CriteriaSet set = units.part(special.unit()).rules().criteria();
+            special.leaves().forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
+                    item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
         }
     }
 

@@ -41,13 +41,24 @@ public final class UnitMarks {
             @Nullable Mark[] decided,
             @Nullable Exemption[] exemptions,
             List<Mark> history) {
+        this(unit, participation, rules, decided, exemptions, history, Set.of());
+    }
+
+    private UnitMarks(
+            Unit unit,
+            Participation participation,
+            Rulebook.BlockRules rules,
+            @Nullable Mark[] decided,
+            @Nullable Exemption[] exemptions,
+            List<Mark> history,
+            Set<String> corrected) {
         this.unit = unit;
         this.participation = participation;
         this.rules = rules;
         this.decided = decided;
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
-        this.corrected = Set.of();
+        this.corrected = corrected;
         this.plainPoints = plainPoints();
     }
 
@@ -180,9 +191,16 @@ public final class UnitMarks {
         List<Mark> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(mark);
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), without(mark.leaf()));
+    }
+
+    private Set<String> without(String leaf) {
+        if (!corrected.contains(leaf)) {
+            return corrected;
+        }
         Set<String> others = new HashSet<>(corrected);
-        others.remove(mark.leaf());
-        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), Set.copyOf(others));
+        others.remove(leaf);
+        return Set.copyOf(others);
     }
 
     /** Returns this unit's part with a correction upon it. */
@@ -207,7 +225,7 @@ public final class UnitMarks {
             proposed[rules.criteria().leafIndex(leaf.code())] =
                     item.applies() ? null : Exemption.proposed(unit.code(), item);
         }
-        return new UnitMarks(unit, participation, rules, decided, proposed, history);
+        return new UnitMarks(unit, participation, rules, decided, proposed, history, corrected);
     }
 
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
