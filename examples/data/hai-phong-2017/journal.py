@@ -2,7 +2,7 @@
 
 The marks, tasks, agreements and petitions are those of round.csv, SYNTHETIC as they are. Beside them stand, just as SYNTHETIC (số liệu giả lập), the acts that a
 table of results does not show: the locks of self-scores, the sign-offs, who was given a petition, exemptions first proposed and then confirmed, the council's
-decision and the approval. Nobody is named as a person.
+decision and the approval. Nobody is named as a person; who signs off is told by the office alone.
 
 Run: python3 journal.py, after make.py. It shares nothing with the library: the chain is written here a second time, with Python's own JSON and SHA-256.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 HOME, COUNCIL, CHAIR = "Sở Nội vụ", "Hội đồng thẩm định cải cách hành chính thành phố", "Ủy ban nhân dân thành phố"
+SIGNER = "Lãnh đạo cơ quan (giả lập)"
 DECISION = "Biên bản họp Hội đồng số 03/BB-HĐTĐ (giả lập)"
 # what names the subject of an entry: of a later entry about it the version is the number of those before
 SUBJECTS = {
@@ -57,9 +58,10 @@ def marks(given):
 
 
 def sign_offs(rules):
-    fields = sorted({(row["appraiser"], row["code"].split(".")[0]) for row in rules["criteria"] if row["rule"]})
+    # what a survey decides nobody appraises
+    fields = sorted({(row["appraiser"], row["code"].split(".")[0]) for row in rules["criteria"] if row["rule"] and row["source"] != "SURVEY"})
     for agency, field in fields:
-        yield at("2018-02-28", "17:30"), agency, "signOffs", {"field": field, "date": "2018-02-28"}
+        yield at("2018-02-28", "17:30"), agency, "signOffs", {"field": field, "person": SIGNER, "date": "2018-02-28"}
 
 
 def petitions(given, names):
