@@ -29,7 +29,12 @@ public record ReadSettings(
 
     /** Nothing is known, and the limits are generous to honest files. */
     public static final ReadSettings DEFAULT = new ReadSettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Limits.DEFAULT.bytes(), Limits.DEFAULT.rows(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Limits.DEFAULT.bytes(),
+            Limits.DEFAULT.rows(),
+            Optional.empty());
 
     /** Returns these settings with the style of numbers declared. */
     public ReadSettings withNumbers(Language language) {

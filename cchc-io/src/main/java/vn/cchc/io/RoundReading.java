@@ -85,7 +85,8 @@ final class RoundReading {
             return file.refused();
         }
         reportUnknownDay(unitTable);
-        Checked<Round> round = file.now().map(moment -> Round.of(rulebook, day(), rows(), moment))
+        Checked<Round> round = file.now()
+                .map(moment -> Round.of(rulebook, day(), rows(), moment))
                 .orElseGet(() -> Round.of(rulebook, day(), rows()));
         file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);

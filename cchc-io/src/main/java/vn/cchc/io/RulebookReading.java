@@ -80,8 +80,8 @@ final class RulebookReading {
                 .ifPresent(table -> file.rows(table, Schema.REGULATIONS, this::readRegulation));
         CouncilReading council = new CouncilReading(row -> row.code("unit").orElse(""));
         file.find(Schema.APPLICABILITY, false)
-                .ifPresent(table -> file.rows(
-                        table, Schema.APPLICABILITY, row -> applicability.add(council.applicability(row))));
+                .ifPresent(table ->
+                        file.rows(table, Schema.APPLICABILITY, row -> applicability.add(council.applicability(row))));
         criteriaPlace = criteria.get().origin();
         outlined = !file.hasColumn(criteria.get(), Schema.CRITERIA, "parent");
         boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterionOrTotal);
@@ -272,7 +272,8 @@ final class RulebookReading {
             String code = row.criterion() == null ? "" : row.criterion();
             if (!sets.isEmpty() && sets.stream().allMatch(set -> set.find(code).isEmpty())) {
                 String unit = row.unit() == null ? "" : row.unit();
-                Origin place = row.origin() == null ? file.origin() : row.origin().inColumn("criterion");
+                Origin place =
+                        row.origin() == null ? file.origin() : row.origin().inColumn("criterion");
                 file.reportLocated(
                         List.of(Problem.of(Code.CRITERION_UNKNOWN, Subject.mark(unit, code), code, "")
                                 .at(place)),

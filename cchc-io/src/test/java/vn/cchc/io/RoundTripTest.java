@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import vn.cchc.model.council.ApplicabilityProposal;
-import vn.cchc.model.problem.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.rule.LeafRule;
+import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
@@ -66,8 +66,9 @@ class RoundTripTest {
 
         assertThat(RoundFiles.isRound(file)).isFalse();
         assertThat(TestFiles.texts(RulebookFiles.read(file), Language.EN))
-                .containsExactly("rules.csv, table \"applicability\", row 6, column \"criterion\": there is no criterion"
-                        + " \"7\" in the set of unit A.");
+                .containsExactly(
+                        "rules.csv, table \"applicability\", row 6, column \"criterion\": there is no criterion"
+                                + " \"7\" in the set of unit A.");
     }
 
     @Test

@@ -266,11 +266,12 @@ final class UnitScorer {
         Mark mark = deciding.get();
         Award award = award(mark, leaf);
         return switch (award.outcome()) {
-            case POINTS -> new Basis.Decided(
-                    mark,
-                    award,
-                    steps(unit, stage, index, leaf),
-                    mark.stage().filter(Stage.COUNCIL::equals).isPresent() && unit.isCorrected(leaf.code()));
+            case POINTS ->
+                new Basis.Decided(
+                        mark,
+                        award,
+                        steps(unit, stage, index, leaf),
+                        mark.stage().filter(Stage.COUNCIL::equals).isPresent() && unit.isCorrected(leaf.code()));
             case NOT_APPLICABLE -> new Basis.NothingToCount(mark, award);
             case REFUSED -> new Basis.Refused(mark, award);
         };

@@ -91,7 +91,10 @@ class PetitionReportTest {
         assertThat(would.maximum()).hasToString("70");
         assertThat(SCORER.score(round, Stage.COUNCIL, "A").index()).isEqualTo(as.index());
         Rulebook next = RULEBOOK.adopting(round.proposals().get(0));
-        Round later = Round.of(next, round.referenceDate(), RoundRows.of(round.unitRows(), round.rows().marks()))
+        Round later = Round.of(
+                        next,
+                        round.referenceDate(),
+                        RoundRows.of(round.unitRows(), round.rows().marks()))
                 .orThrow();
         assertThat(Scorer.of(next).score(later, Stage.COUNCIL, "A").index()).isEqualTo(would.index());
     }

@@ -6,22 +6,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import java.util.Random;
-import net.jqwik.api.Assume;
+import vn.cchc.model.Entry;
 import vn.cchc.model.act.ApprovalRow;
 import vn.cchc.model.act.CorrectionRow;
 import vn.cchc.model.act.SelfScoreLockRow;
 import vn.cchc.model.council.PetitionStepRow;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.ExemptionRow;
-import vn.cchc.model.Entry;
-import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
@@ -90,7 +90,8 @@ class HistoryProperties {
         Round then = round.orThrow().at(time);
 
         assertThat(round.orThrow().entries()).containsAll(then.entries());
-        assertThat(then.entries()).allMatch(entry -> entry.time() == null || !entry.time().isAfter(time));
+        assertThat(then.entries())
+                .allMatch(entry -> entry.time() == null || !entry.time().isAfter(time));
         assertThat(round.orThrow().at(Instant.MAX)).isEqualTo(round.orThrow());
     }
 

@@ -131,8 +131,9 @@ final class ExemptionAssembly {
         Citation basis = units.rulebook().citation();
         for (ApplicabilityProposal special : applicability.all()) {
             CriteriaSet set = units.part(special.unit()).rules().criteria();
-            special.leaves().forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
-                    item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
+            special.leaves()
+                    .forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
+                            item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
         }
     }
 

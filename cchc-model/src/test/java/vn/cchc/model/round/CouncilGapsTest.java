@@ -21,7 +21,6 @@ import vn.cchc.model.council.DecisionRow;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.council.PetitionStepRow;
-import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Language;
 
 /** What the papers of a council leave out, or cannot have been so. */
@@ -126,11 +125,13 @@ class CouncilGapsTest {
         var checked = Round.of(rulebook, Given.YEAR_END, rows(late, petition("K2", "2.1", "3", null)));
 
         assertThat(texts(checked, Language.EN))
-                .containsExactly("row 2, column \"date\": the petition K2 of unit H07 names no day, so it cannot be held"
-                        + " against the last day for petitions, 2026-01-31.");
+                .containsExactly(
+                        "row 2, column \"date\": the petition K2 of unit H07 names no day, so it cannot be held"
+                                + " against the last day for petitions, 2026-01-31.");
         assertThat(texts(checked, Language.VI))
-                .containsExactly("dòng 2, cột \"date\": Kiến nghị K2 của đơn vị H07 không ghi ngày nộp nên không kiểm tra"
-                        + " được hạn nhận kiến nghị 2026-01-31.");
+                .containsExactly(
+                        "dòng 2, cột \"date\": Kiến nghị K2 của đơn vị H07 không ghi ngày nộp nên không kiểm tra"
+                                + " được hạn nhận kiến nghị 2026-01-31.");
         assertThat(checked.orThrow().petitions().get(0).outcome()).isEqualTo(Petition.Outcome.REFUSED);
     }
 
@@ -179,8 +180,8 @@ class CouncilGapsTest {
 
     @Test
     void aPetitionWhoseRowWasRefusedIsNotCalledUnknownByItsSteps() {
-        PetitionRow ofNobody = new PetitionRow(
-                "K1", "H08", "2.1", Petition.Request.POINTS, null, "đủ", FILED, null, null, null, null);
+        PetitionRow ofNobody =
+                new PetitionRow("K1", "H08", "2.1", Petition.Request.POINTS, null, "đủ", FILED, null, null, null, null);
 
         assertThat(messages(Language.EN, List.of(ofNobody, PetitionStepRow.given("K1", "Thành viên 1", null))))
                 .containsExactly("row 1, column \"unit\": there is no unit \"H08\".\nDid you mean \"H07\"?");
@@ -193,16 +194,18 @@ class CouncilGapsTest {
         assertThat(messages(
                         Language.EN,
                         List.of(listed, decided(mark("H07", "1.1", Stage.COUNCIL, "2"), "07/BB-HĐ; 08/BB-HĐ"))))
-                .containsExactly("row 1, column \"decision\": unit H07, criterion 1.1: refers to the decision"
-                        + " \"08/BB-HĐ\", which is not among the decisions of the council.\nDid you mean \"07/BB-HĐ\"?");
+                .containsExactly(
+                        "row 1, column \"decision\": unit H07, criterion 1.1: refers to the decision"
+                                + " \"08/BB-HĐ\", which is not among the decisions of the council.\nDid you mean \"07/BB-HĐ\"?");
         assertThat(messages(Language.EN, List.of(decided(mark("H07", "1.1", Stage.COUNCIL, "2"), "08/BB-HĐ"))))
                 .isEmpty();
         assertThat(round(listed)
                         .adding(decided(mark("H07", "1.1", Stage.COUNCIL, "2"), "7/BB-HĐ"))
                         .problems())
                 .extracting(problem -> problem.text(Language.VI))
-                .containsExactly("cột \"decision\": Đơn vị H07, tiêu chí 1.1: dẫn chiếu quyết định \"7/BB-HĐ\", không có"
-                        + " trong danh sách quyết định của hội đồng.\nCó phải là \"07/BB-HĐ\"?");
+                .containsExactly(
+                        "cột \"decision\": Đơn vị H07, tiêu chí 1.1: dẫn chiếu quyết định \"7/BB-HĐ\", không có"
+                                + " trong danh sách quyết định của hội đồng.\nCó phải là \"07/BB-HĐ\"?");
     }
 
     @Test
@@ -268,9 +271,20 @@ class CouncilGapsTest {
                                 exemption(Exemption.Status.CONFIRMED, null),
                                 new ApprovalRow("QĐ 9", null, LocalDate.of(2026, 3, 30), null),
                                 new CorrectionRow(
-                                        "H07", "1.2", BigDecimal.ONE, null, "Điều 9", null, null, null, null, null, null))))
-                .containsExactly("dòng 1, cột \"criterion\": Đơn vị H07, tiêu chí 1.2: đính chính không có tác dụng vì đơn"
-                        + " vị được miễn tiêu chí này (không có kho).");
+                                        "H07",
+                                        "1.2",
+                                        BigDecimal.ONE,
+                                        null,
+                                        "Điều 9",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))))
+                .containsExactly(
+                        "dòng 1, cột \"criterion\": Đơn vị H07, tiêu chí 1.2: đính chính không có tác dụng vì đơn"
+                                + " vị được miễn tiêu chí này (không có kho).");
     }
 
     private static List<String> messages(Language language, List<Entry> more) {

@@ -226,7 +226,8 @@ class CouncilRecordsTest {
 
     private static PetitionRow petition(
             String id, String leaf, @Nullable LocalDate date, Petition.@Nullable Outcome outcome) {
-        return new PetitionRow(id, "H07", leaf, Petition.Request.POINTS, null, "đã làm đủ", date, null, outcome, null, null);
+        return new PetitionRow(
+                id, "H07", leaf, Petition.Request.POINTS, null, "đã làm đủ", date, null, outcome, null, null);
     }
 
     private static ExemptionRow exemption(

@@ -221,7 +221,17 @@ class RoundProblemsTest {
         return List.of(
                 petition("K1", "2.1", Petition.Request.POINTS, "3", Petition.Outcome.REFUSED),
                 new PetitionRow(
-                        "K1", "H08", "1.1", Petition.Request.EXEMPTION, null, "không có", null, null, null, null, null));
+                        "K1",
+                        "H08",
+                        "1.1",
+                        Petition.Request.EXEMPTION,
+                        null,
+                        "không có",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static PetitionRow petition(

@@ -87,7 +87,8 @@ class RoundStatusTest {
         assertThat(window(null, "2026-04-30")).isEqualTo("2026-03-15 2026-04-30");
         assertThat(window(null, "2026-03-01")).isEqualTo("2026-03-01 2026-03-01");
         assertThatThrownBy(() -> window("2026-04-02", "2026-04-01"))
-                .hasMessage("the regulation \"publicationTo\" is \"2026-04-01\", expected ≥ publicationFrom 2026-04-02.");
+                .hasMessage(
+                        "the regulation \"publicationTo\" is \"2026-04-01\", expected ≥ publicationFrom 2026-04-02.");
     }
 
     @Test

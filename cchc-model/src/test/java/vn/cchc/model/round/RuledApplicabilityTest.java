@@ -45,8 +45,7 @@ class RuledApplicabilityTest {
     @Test
     void appliesWhatTheRegisterOfTasksWouldLeaveOut() {
         Rulebook next = Given.RULEBOOK.adopting(proposal());
-        RoundRows rows = RoundRows.listed(List.of(unit("H07"), unit("H08")))
-                .plus(Given.tasks("H08"));
+        RoundRows rows = RoundRows.listed(List.of(unit("H07"), unit("H08"))).plus(Given.tasks("H08"));
 
         Round round = Round.of(next, Given.YEAR_END, rows).orThrow();
 
@@ -70,8 +69,7 @@ class RuledApplicabilityTest {
         Rulebook next = Given.RULEBOOK
                 .adopting(new ApplicabilityProposal("H07", List.of(item)))
                 .adopting(new ApplicabilityProposal("H17", proposal().leaves()));
-        RoundRows rows =
-                RoundRows.listed(List.of(unit("H07"), unit("H08"))).plus(Given.tasks("H07", "H08"));
+        RoundRows rows = RoundRows.listed(List.of(unit("H07"), unit("H08"))).plus(Given.tasks("H07", "H08"));
 
         assertThat(texts(Round.of(next, Given.YEAR_END, rows), Language.EN))
                 .containsExactly(

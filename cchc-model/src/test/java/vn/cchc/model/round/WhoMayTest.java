@@ -29,9 +29,7 @@ class WhoMayTest {
     @Test
     void aSelfScoreByAnotherUnitOrAnAppraiserIsRefused() {
         Checked<Round> checked = round(
-                MarkSource.SELF_THEN_APPRAISAL,
-                mark("STC", Stage.SELF, "Sở Nội vụ"),
-                mark("SNV", Stage.SELF, "STC"));
+                MarkSource.SELF_THEN_APPRAISAL, mark("STC", Stage.SELF, "Sở Nội vụ"), mark("SNV", Stage.SELF, "STC"));
 
         assertThat(texts(checked, Language.EN))
                 .containsExactly(
@@ -59,8 +57,9 @@ class WhoMayTest {
         Round round = round(MarkSource.SELF_THEN_APPRAISAL).orThrow();
 
         assertThat(texts(round.adding(mark("STC", Stage.SELF, "SNV")), Language.EN))
-                .containsExactly("column \"agency\": unit STC, criterion 1: the self-score names \"SNV\" as the agency that"
-                        + " marked it, which is not this unit.\nCheck the unit, the agency and the stage.");
+                .containsExactly(
+                        "column \"agency\": unit STC, criterion 1: the self-score names \"SNV\" as the agency that"
+                                + " marked it, which is not this unit.\nCheck the unit, the agency and the stage.");
     }
 
     @Test
@@ -103,8 +102,8 @@ class WhoMayTest {
     }
 
     private static Checked<Round> round(MarkSource source, Entry... more) {
-        CriteriaSet set = CriteriaSet.of(List.of(
-                        leaf("1", "80", source, "Sở Nội vụ"), leaf("2", "20", MarkSource.SURVEY, null)))
+        CriteriaSet set = CriteriaSet.of(
+                        List.of(leaf("1", "80", source, "Sở Nội vụ"), leaf("2", "20", MarkSource.SURVEY, null)))
                 .orThrow();
         List<Entry> rows = new ArrayList<>(List.of(SNV, STC));
         rows.addAll(List.of(more));

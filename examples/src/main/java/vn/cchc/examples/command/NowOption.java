@@ -20,8 +20,8 @@ final class NowOption {
     private Optional<LocalDate> now = Optional.empty();
 
     ReadResult<Round> read(Path file, Rulebook rulebook) throws IOException {
-        ReadSettings settings = now.map(day -> ReadSettings.DEFAULT.withNow(endOf(day)))
-                .orElse(ReadSettings.DEFAULT);
+        ReadSettings settings =
+                now.map(day -> ReadSettings.DEFAULT.withNow(endOf(day))).orElse(ReadSettings.DEFAULT);
         return RoundFiles.read(file, rulebook, settings);
     }
 

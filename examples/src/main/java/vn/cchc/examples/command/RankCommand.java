@@ -81,8 +81,8 @@ final class RankCommand implements Callable<Integer> {
         out.write("ranking", (file, format) -> ResultFiles.write(ranking, file, format), console, text.words());
         out.write(
                 "scorecards",
-                (file, format) -> ResultFiles.write(
-                        ranking.scorecards(), file, format, persons ? Persons.SHOWN : Persons.HIDDEN),
+                (file, format) ->
+                        ResultFiles.write(ranking.scorecards(), file, format, persons ? Persons.SHOWN : Persons.HIDDEN),
                 console,
                 text.words());
     }

@@ -90,8 +90,8 @@ final class StatusText {
         if (!open.isEmpty()) {
             head("status.proposals", false, out);
         }
-        open.forEach(each -> out.println(words.say(
-                "status.proposal", each.unit(), each.criterion(), each.reason(), who(each.proposedBy()))));
+        open.forEach(each -> out.println(
+                words.say("status.proposal", each.unit(), each.criterion(), each.reason(), who(each.proposedBy()))));
     }
 
     private static String brief(Petition petition) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -147,10 +147,7 @@ class StatusCommandTest {
     @Test
     void statusOfADayLeavesOutWhatIsDatedLaterAndListsProposedExemptions() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.csv"), RULES);
-        Path round = Files.writeString(
-                folder.resolve("round.csv"),
-                ROUND
-                        + """
+        Path round = Files.writeString(folder.resolve("round.csv"), ROUND + """
                         [exemptions]
                         unit,criterion,reason,proposedBy,status,time
                         B,2,no reports,Unit B,PROPOSED,2026-02-01
@@ -170,10 +167,7 @@ class StatusCommandTest {
     @Test
     void petitionsTellsEachMembersReportAndWhatAProposalOfApplicabilityWouldComeTo() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.csv"), RULES);
-        Path round = Files.writeString(
-                folder.resolve("round.csv"),
-                ROUND
-                        + """
+        Path round = Files.writeString(folder.resolve("round.csv"), ROUND + """
                         [applicability]
                         unit,criterion,applies,reason
                         A,2,no,island
@@ -213,9 +207,7 @@ class StatusCommandTest {
     @Test
     void namesPersonsOnlyWhenAsked() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.csv"), RULES);
-        Path round = Files.writeString(
-                folder.resolve("round.csv"),
-                """
+        Path round = Files.writeString(folder.resolve("round.csv"), """
                 [units]
                 code,name
                 A,Unit A
