@@ -61,7 +61,7 @@ def sign_offs(rules):
     # what a survey decides nobody appraises
     fields = sorted({(row["appraiser"], row["code"].split(".")[0]) for row in rules["criteria"] if row["rule"] and row["source"] != "SURVEY"})
     for agency, field in fields:
-        yield at("2018-02-28", "17:30"), agency, "signOffs", {"field": field, "person": SIGNER, "date": "2018-02-28"}
+        yield at("2018-02-28", "17:30"), agency, "signOffs", {"field": field, "date": "2018-02-28"}
 
 
 def petitions(given, names):
@@ -91,7 +91,8 @@ def lines(entries):
         subject = (topic,) + tuple(agency if field == "agency" else row.get(field, "") for field in key)
         against = versions.get(subject, 0)
         versions[subject] = against + 1
-        entry = {"id": f"HP{number:05}", "at": time, "agency": agency, "table": table, "against": against,
+        person = {"person": SIGNER} if table == "signOffs" else {}
+        entry = {"id": f"HP{number:05}", "at": time, "agency": agency, **person, "table": table, "against": against,
                  "row": {field: value for field, value in row.items() if value}, "prev": head}
         hashed = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))[:-1]
         head = sha256(hashed.encode()).hexdigest()

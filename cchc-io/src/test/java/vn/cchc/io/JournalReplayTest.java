@@ -61,7 +61,7 @@ class JournalReplayTest {
         assertThat(line(rank(beforePetition, Stage.COUNCIL))).isEqualTo(line(appraised));
         assertThat(line(rank(beforeCouncil, Stage.COUNCIL))).isEqualTo(line(reappraised));
         Round whole = journal().round(RULES).orThrow();
-        assertThat(whole.petitions().get(0).outcome()).isEqualTo(Petition.Outcome.ACCEPTED);
+        assertThat(whole.petitions().get(0).outcome()).isEqualTo(Petition.Outcome.PARTLY_ACCEPTED);
         for (int n = 0; n <= entries.size(); n++) {
             assertThat(journal().first(n).round(RULES).orThrow()).isEqualTo(whole.atEntry(n));
         }

@@ -100,8 +100,8 @@ class JournalCommandTest {
                         "error: entries.jsonl, sheet \"marks\", row 4, column \"points\": 400 is above 40, the maximum of"
                                 + " criterion 2 (unit A).",
                         "error: entries.jsonl, sheet \"marks\", row 5, column \"stage\": unit B, criterion 1: a mark at the"
-                                + " stage appraisal before the appraisal opened; it opens when the unit's self-scores are"
-                                + " locked (–).",
+                                + " stage appraisal, though the unit's self-scores are not locked; its appraisal opens only"
+                                + " then.",
                         "error: entries.jsonl, sheet \"marks\", row 9, column \"time\": unit A, criterion 2: a self-score"
                                 + " after the unit's self-scores were locked (2026-01-09T09:00:00+07:00).");
         assertThat(Files.readString(journal)).isEqualTo(before);
