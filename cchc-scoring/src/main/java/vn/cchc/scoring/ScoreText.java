@@ -64,6 +64,11 @@ public final class ScoreText {
         return text.toString();
     }
 
+    /** Says in one line why a leaf has its points, such as {@code 412 of 450, proportional: 412 ÷ 450 × 2 = 1.8311… → 1.83}. */
+    public String why(LeafScore score, Regulations regulations) {
+        return words.why(score, regulations.leafRounding());
+    }
+
     private void add(Score score, String indent, Rounding rounding, List<Line> lines) {
         Criterion criterion = score.criterion();
         String label = indent + criterion.code() + INDENT + criterion.name();
