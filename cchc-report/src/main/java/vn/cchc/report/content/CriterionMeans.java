@@ -47,7 +47,7 @@ public final class CriterionMeans {
     }
 
     /** Returns the published percent that a unit has of a criterion. */
-    static Optional<BigDecimal> percent(Scorecard card, Criterion criterion) {
+    public static Optional<BigDecimal> percent(Scorecard card, Criterion criterion) {
         return card.index(criterion.code())
                 .map(index -> index.published(card.rules().regulations().indexRounding()));
     }

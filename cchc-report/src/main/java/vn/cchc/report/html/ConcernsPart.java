@@ -15,7 +15,7 @@ final class ConcernsPart {
         canvas.paragraph(canvas.say(concerns.isEmpty() ? "concerns.none" : "concerns.note"));
         if (!concerns.isEmpty()) {
             try (Table table = Table.open(
-                    canvas, canvas.say("concerns.caption", concerns.size()), "", 0, "column.units", "column.concern")) {
+                    canvas, canvas.say("concerns.caption", concerns.size()), "", 0, "column.unit", "column.concern")) {
                 concerns.forEach(concern -> table.row(names(canvas, concern), concern.text()));
             }
         }
