@@ -69,9 +69,7 @@ public final class ScoreText {
      * group that is plainly the sum of its parts.
      */
     public String why(Score score, Regulations regulations) {
-        return score instanceof LeafScore leaf
-                ? words.why(leaf, regulations.leafRounding())
-                : why((GroupScore) score);
+        return score instanceof LeafScore leaf ? words.why(leaf, regulations.leafRounding()) : why((GroupScore) score);
     }
 
     private void add(Score score, String indent, Rounding rounding, List<Line> lines) {

@@ -57,8 +57,8 @@ public record BlockContent(
         BandScheme scheme = block.regulations().bands();
         List<BandCount> counts = new ArrayList<>();
         scheme.bands()
-                .forEach(band ->
-                        counts.add(new BandCount(band.name(), Optional.of(band.threshold()), units(block, band.name()))));
+                .forEach(band -> counts.add(
+                        new BandCount(band.name(), Optional.of(band.threshold()), units(block, band.name()))));
         counts.add(new BandCount(scheme.rest(), Optional.empty(), units(block, scheme.rest())));
         return counts;
     }

@@ -61,7 +61,8 @@ public record CouncilContent(List<PetitionReport> petitions, List<UnitChanges> c
         List<UnitChanges> changes = new ArrayList<>();
         if (cards.stage().compareTo(Stage.APPRAISAL) > 0) {
             ranking.blocks()
-                    .forEach(block -> block.places().forEach(place -> changes(place).ifPresent(changes::add)));
+                    .forEach(block ->
+                            block.places().forEach(place -> changes(place).ifPresent(changes::add)));
         }
         List<PetitionReport> petitions = cards.round().petitions().isEmpty()
                 ? List.of()
@@ -80,8 +81,7 @@ public record CouncilContent(List<PetitionReport> petitions, List<UnitChanges> c
         }
         return leaves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UnitChanges(
-                        place, card.at(Stage.APPRAISAL).published(), card.published(), leaves));
+                : Optional.of(new UnitChanges(place, card.at(Stage.APPRAISAL).published(), card.published(), leaves));
     }
 
     // most leaves were appraised once, and need no view of their score to know it

@@ -50,12 +50,13 @@ public record ExemptionContent(
     static List<ExemptionContent> of(Ranking ranking) {
         Scorer scorer = Scorer.of(ranking.scorecards().rulebook());
         List<ExemptionContent> contents = new ArrayList<>();
-        ranking.blocks().forEach(block -> block.places().forEach(place -> {
-            List<ExemptLeaf> exempt = exempt(place.card());
-            if (!exempt.isEmpty()) {
-                contents.add(of(place, exempt, ranking, scorer));
-            }
-        }));
+        ranking.blocks()
+                .forEach(block -> block.places().forEach(place -> {
+                    List<ExemptLeaf> exempt = exempt(place.card());
+                    if (!exempt.isEmpty()) {
+                        contents.add(of(place, exempt, ranking, scorer));
+                    }
+                }));
         return contents;
     }
 
@@ -64,8 +65,7 @@ public record ExemptionContent(
         ApplicabilityProposal all = new ApplicabilityProposal(
                 card.unit().code(),
                 exempt.stream()
-                        .map(each -> new ApplicabilityProposal.Item(
-                                each.leaf().code(), true, "", "", Optional.empty()))
+                        .map(each -> new ApplicabilityProposal.Item(each.leaf().code(), true, "", "", Optional.empty()))
                         .toList());
         Scorecard applied = scorer.score(ranking.scorecards().round(), card.stage(), all);
         return new ExemptionContent(

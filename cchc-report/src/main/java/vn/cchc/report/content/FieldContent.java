@@ -26,11 +26,7 @@ import vn.cchc.scoring.Score;
  * @param petitions the petitions about its leaves from units of the block
  */
 public record FieldContent(
-        BlockContent block,
-        Criterion field,
-        List<Leaf> leaves,
-        List<AgencyStatus> agencies,
-        List<Petition> petitions) {
+        BlockContent block, Criterion field, List<Leaf> leaves, List<AgencyStatus> agencies, List<Petition> petitions) {
 
     /**
      * One agency that appraises in a field.
@@ -66,8 +62,10 @@ public record FieldContent(
         leaves.forEach(leaf -> codes.add(leaf.code()));
         List<Petition> petitions = round.petitions().stream()
                 .filter(petition -> codes.contains(petition.leaf()))
-                .filter(petition ->
-                        round.unit(petition.unit()).unit().block().equals(block.block().code()))
+                .filter(petition -> round.unit(petition.unit())
+                        .unit()
+                        .block()
+                        .equals(block.block().code()))
                 .toList();
         List<AgencyStatus> agencies = leaves.stream()
                 .map(Leaf::appraiser)
@@ -79,8 +77,8 @@ public record FieldContent(
 
     private static Optional<SignOff> signOff(Agency agency, BlockContent block, Criterion field, Round round) {
         return round.signOffs().stream()
-                .filter(signed -> signed.covers(
-                        block.block().code(), field.code(), agency.isNamed() ? agency : signed.agency()))
+                .filter(signed ->
+                        signed.covers(block.block().code(), field.code(), agency.isNamed() ? agency : signed.agency()))
                 .findFirst();
     }
 

@@ -78,8 +78,8 @@ public final class PlaceWords {
     }
 
     private String gap(Separation between) {
-        Optional<BigDecimal> gap = between.aheadValue()
-                .flatMap(ahead -> between.behindValue().map(behind -> ahead.subtract(behind)));
+        Optional<BigDecimal> gap =
+                between.aheadValue().flatMap(ahead -> between.behindValue().map(behind -> ahead.subtract(behind)));
         return words.number(gap);
     }
 

@@ -12,12 +12,7 @@ import vn.cchc.model.regulation.TieBreak;
 final class RuleWords {
 
     private static final Set<String> DAYS = Set.of(
-            "selfScoringUntil",
-            "appraisalUntil",
-            "petitionsUntil",
-            "councilUntil",
-            "publicationFrom",
-            "publicationTo");
+            "selfScoringUntil", "appraisalUntil", "petitionsUntil", "councilUntil", "publicationFrom", "publicationTo");
 
     private final ReportWords words;
     private final CriteriaSet criteria;
@@ -55,8 +50,7 @@ final class RuleWords {
 
     private String argument(TieBreak key) {
         return switch (key.kind()) {
-            case CRITERION ->
-                criteria.find(key.argument()).map(RuleWords::name).orElse(key.argument());
+            case CRITERION -> criteria.find(key.argument()).map(RuleWords::name).orElse(key.argument());
             case SOURCE -> words.language().word(key.argument());
             default -> key.argument();
         };

@@ -29,9 +29,7 @@ public record ScoreRow(Score score, int depth, Optional<BigDecimal> percent, Opt
 
     /** Returns whether points were lost that are known to be lost. */
     public boolean hasLoss() {
-        return isKnown(score)
-                && score.lost().nanos() > 0
-                && score.criterion().kind() == Criterion.Kind.REGULAR;
+        return isKnown(score) && score.lost().nanos() > 0 && score.criterion().kind() == Criterion.Kind.REGULAR;
     }
 
     static boolean isKnown(Score score) {

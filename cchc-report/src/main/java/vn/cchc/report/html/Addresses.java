@@ -55,7 +55,8 @@ final class Addresses {
 
     /** The file of a unit's page, seen from the report. */
     String unitFile(Place place) {
-        return "units/%05d%s.html".formatted(units.get(place.unit().code()), suffix(place.unit().code()));
+        return "units/%05d%s.html"
+                .formatted(units.get(place.unit().code()), suffix(place.unit().code()));
     }
 
     /** The file of a field's page, seen from the report. */

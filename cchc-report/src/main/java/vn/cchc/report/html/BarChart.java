@@ -20,6 +20,8 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
 
     private static final int LABELS = 310;
     private static final int BARS = 300;
+    // right of every edge, so that no line crosses a digit
+    private static final int VALUES = LABELS + BARS + 20;
     private static final int WIDTH = 760;
     private static final int LINE = 14;
     private static final int GAP = 8;
@@ -45,8 +47,9 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
 
     void draw(Markup html) {
         int top = edges.size() * EDGE + 4;
-        List<List<String>> labels =
-                rows.stream().map(row -> TextWidth.lines(row.label(), LABELS, 2)).toList();
+        List<List<String>> labels = rows.stream()
+                .map(row -> TextWidth.lines(row.label(), LABELS, 2))
+                .toList();
         int height = top + labels.stream().mapToInt(BarChart::height).sum();
         html.open(
                 Tag.SVG,
@@ -62,7 +65,12 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
         for (int i = 0; i < rows.size(); i++) {
             int middle = y + height(labels.get(i)) / 2;
             drawRow(html, rows.get(i), labels.get(i), middle, most);
-            bars.append('M').append(LABELS + GAP).append(' ').append(middle).append('h').append(length(rows.get(i).value(), most));
+            bars.append('M')
+                    .append(LABELS + GAP)
+                    .append(' ')
+                    .append(middle)
+                    .append('h')
+                    .append(length(rows.get(i).value(), most));
             rows.get(i)
                     .mark()
                     .ifPresent(mark -> marks.append('M')
@@ -85,7 +93,8 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
         for (int i = 0; i < edges.size(); i++) {
             String x = x(edges.get(i).value(), most);
             int y = (i + 1) * EDGE - 4;
-            html.element(Tag.TEXT, edges.get(i).label(), Attribute.css("end"), Attribute.of("x", x), Attribute.of("y", y));
+            html.element(
+                    Tag.TEXT, edges.get(i).label(), Attribute.css("end"), Attribute.of("x", x), Attribute.of("y", y));
             lines.append('M').append(x).append(' ').append(y + 2).append('V').append(height);
         }
         if (!edges.isEmpty()) {
@@ -103,9 +112,7 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
                     Attribute.of("x", LABELS),
                     Attribute.of("y", first + i * LINE));
         }
-        BigDecimal longest = row.mark().map(row.value()::max).orElse(row.value()).max(BigDecimal.ZERO);
-        BigDecimal after = new BigDecimal(x(longest, most)).add(BigDecimal.valueOf(5));
-        html.element(Tag.TEXT, row.shown(), Attribute.of("x", plain(after)), Attribute.of("y", middle + 4));
+        html.element(Tag.TEXT, row.shown(), Attribute.of("x", VALUES), Attribute.of("y", middle + 4));
     }
 
     private static int height(List<String> label) {
@@ -122,9 +129,8 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
     }
 
     private static String length(BigDecimal value, BigDecimal most) {
-        return plain(value.max(BigDecimal.ZERO)
-                .multiply(BigDecimal.valueOf(BARS))
-                .divide(most, 1, RoundingMode.HALF_UP));
+        return plain(
+                value.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(BARS)).divide(most, 1, RoundingMode.HALF_UP));
     }
 
     private static String plain(BigDecimal number) {

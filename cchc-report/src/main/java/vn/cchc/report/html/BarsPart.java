@@ -59,21 +59,23 @@ final class BarsPart {
 
     private static String value(Canvas canvas, Place place) {
         String index = canvas.words().number(place.card().published());
-        String beside = place.standing() == Place.Standing.RANKED
-                ? place.band().orElse("")
-                : canvas.say("bars.unranked");
+        String beside =
+                place.standing() == Place.Standing.RANKED ? place.band().orElse("") : canvas.say("bars.unranked");
         return ReportWords.join("  ", index, beside);
     }
 
     private static BarChart counts(Canvas canvas, BlockContent block, List<Place> shown) {
         Map<BigDecimal, Integer> counts = new TreeMap<>();
-        shown.forEach(place -> counts.merge(
-                place.card().published().orElseThrow().setScale(0, RoundingMode.FLOOR), 1, Integer::sum));
+        shown.forEach(place ->
+                counts.merge(place.card().published().orElseThrow().setScale(0, RoundingMode.FLOOR), 1, Integer::sum));
         List<BarChart.Row> rows = new ArrayList<>();
         counts.forEach((from, units) -> rows.add(
                 0,
                 new BarChart.Row(
-                        canvas.say("bars.bin", canvas.words().number(from), canvas.words().number(from.add(BigDecimal.ONE))),
+                        canvas.say(
+                                "bars.bin",
+                                canvas.words().number(from),
+                                canvas.words().number(from.add(BigDecimal.ONE))),
                         BigDecimal.valueOf(units),
                         Optional.empty(),
                         String.valueOf(units))));

@@ -63,8 +63,7 @@ record Canvas(Markup html, ReportContent content, Addresses addresses, boolean i
     }
 
     Canvas begin(Part part) {
-        return begin(
-                addresses.id(part), say(part.key()), content.heading().provisional(), "page");
+        return begin(addresses.id(part), say(part.key()), content.heading().provisional(), "page");
     }
 
     Canvas end() {
@@ -85,11 +84,7 @@ record Canvas(Markup html, ReportContent content, Addresses addresses, boolean i
 
     /** A unit by name, leading to its page where it has one. */
     Cell unit(Unit unit) {
-        return content.report()
-                .ranking()
-                .find(unit.code())
-                .map(this::unit)
-                .orElseGet(() -> Cell.of(unit.name()));
+        return content.report().ranking().find(unit.code()).map(this::unit).orElseGet(() -> Cell.of(unit.name()));
     }
 
     Cell unit(Place place) {

@@ -13,8 +13,8 @@ final class CommendationsPart {
         commendations.awards().forEach(award -> write(canvas, commendations, award));
         if (!commendations.exclusions().isEmpty()) {
             canvas.html().element(Tag.H3, canvas.say("commendations.excluded"));
-            try (Table table = Table.open(
-                    canvas, canvas.say("commendations.excluded"), "", 0, "column.unit", "column.reason")) {
+            try (Table table =
+                    Table.open(canvas, canvas.say("commendations.excluded"), "", 0, "column.unit", "column.reason")) {
                 commendations
                         .exclusions()
                         .forEach(exclusion -> table.row(
@@ -29,13 +29,21 @@ final class CommendationsPart {
     private static void write(Canvas canvas, Commendations commendations, Commendations.Award award) {
         ReportWords words = canvas.words();
         String title = commendations.title(award, words.language());
-        String caption = canvas.say("commendations.caption", award.block().block().name(), title);
+        String caption =
+                canvas.say("commendations.caption", award.block().block().name(), title);
         if (award.proposals().isEmpty()) {
             canvas.paragraph(canvas.say("commendations.nobody", caption));
             return;
         }
         try (Table table = Table.open(
-                canvas, caption, "n1 n3 n4", 1, "column.position", "column.unit", "column.value", "column.index.before")) {
+                canvas,
+                caption,
+                "n1 n3 n4",
+                1,
+                "column.position",
+                "column.unit",
+                "column.value",
+                "column.index.before")) {
             award.proposals()
                     .forEach(proposal -> table.row(
                             Cell.of(String.valueOf(proposal.position())),

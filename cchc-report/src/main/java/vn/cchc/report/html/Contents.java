@@ -41,7 +41,8 @@ final class Contents {
             for (Criterion field : block.fields()) {
                 String title = FieldPart.title(canvas, content.field(block, field));
                 canvas.html().open(Tag.LI);
-                canvas.html().element(Tag.A, title, Attribute.href(canvas.addresses().field(block, field, true)));
+                canvas.html()
+                        .element(Tag.A, title, Attribute.href(canvas.addresses().field(block, field, true)));
                 canvas.html().close(Tag.LI);
             }
         }
@@ -54,7 +55,9 @@ final class Contents {
     }
 
     private void of(Part part, BlockContent block) {
-        item(canvas.say(part.key() + ".of", block.block().name()), canvas.addresses().id(part, block));
+        item(
+                canvas.say(part.key() + ".of", block.block().name()),
+                canvas.addresses().id(part, block));
     }
 
     private void item(String text, String id) {

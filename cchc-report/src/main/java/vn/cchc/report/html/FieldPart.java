@@ -88,11 +88,11 @@ final class FieldPart {
         heads.add(canvas.say("column.unit"));
         heads.add(canvas.say("field.total"));
         content.leaves()
-                .forEach(leaf -> heads.add(canvas.say(
-                        "field.leaf", leaf.code(), canvas.words().number(leaf.maximum()))));
+                .forEach(leaf -> heads.add(
+                        canvas.say("field.leaf", leaf.code(), canvas.words().number(leaf.maximum()))));
         canvas.note(canvas.say("field.note"));
-        try (Table table = Table.open(
-                canvas, canvas.say("field.caption", content.field().name()), "grid", 0, heads)) {
+        try (Table table =
+                Table.open(canvas, canvas.say("field.caption", content.field().name()), "grid", 0, heads)) {
             content.block().places().forEach(place -> table.row("", row(place)));
         }
     }
@@ -113,8 +113,11 @@ final class FieldPart {
     }
 
     private Cell cell(Place place, LeafScore leaf) {
-        String asked = petitions.getOrDefault(key(place.unit().code(), leaf.criterion().code()), List.of()).stream()
-                .map(petition -> canvas.say("field.petition", petition.id(), canvas.words().word(petition.outcome())))
+        String asked = petitions
+                .getOrDefault(key(place.unit().code(), leaf.criterion().code()), List.of())
+                .stream()
+                .map(petition -> canvas.say(
+                        "field.petition", petition.id(), canvas.words().word(petition.outcome())))
                 .collect(Collectors.joining("; "));
         if (!leaf.applies()) {
             return Cell.of(canvas.say("cell.exempt")).with("away").small(asked);
@@ -130,12 +133,13 @@ final class FieldPart {
         if (!(leaf.basis() instanceof Basis.Decided decided)) {
             return "";
         }
-        boolean agreed = decided.steps().stream()
-                .allMatch(step -> step.points().equals(leaf.points()));
+        boolean agreed = decided.steps().stream().allMatch(step -> step.points().equals(leaf.points()));
         return agreed
                 ? ""
                 : decided.steps().stream()
-                        .map(step -> canvas.say("step." + step.mark().countsFrom().name(), canvas.words().number(step.points())))
+                        .map(step -> canvas.say(
+                                "step." + step.mark().countsFrom().name(),
+                                canvas.words().number(step.points())))
                         .collect(Collectors.joining(" · "));
     }
 

@@ -7,7 +7,8 @@ import vn.cchc.report.content.ReportContent;
 final class Frame {
 
     /** Nothing is fetched and nothing runs, whatever a text may say. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private Frame() {}
 
@@ -17,10 +18,7 @@ final class Frame {
         html.begin().open(Tag.HTML, Attribute.lang(canvas.words().language()));
         html.open(Tag.HEAD);
         html.open(Tag.META, Attribute.of("charset", "utf-8"));
-        html.open(
-                Tag.META,
-                Attribute.of("http-equiv", "Content-Security-Policy"),
-                Attribute.of("content", POLICY));
+        html.open(Tag.META, Attribute.of("http-equiv", "Content-Security-Policy"), Attribute.of("content", POLICY));
         html.open(
                 Tag.META,
                 Attribute.of("name", "viewport"),
@@ -31,7 +29,10 @@ final class Frame {
         html.open(Tag.HEADER);
         if (!canvas.isReport()) {
             html.open(Tag.P)
-                    .element(Tag.A, heading.title(), Attribute.href(canvas.addresses().part(Part.SUMMARY.id(), false)))
+                    .element(
+                            Tag.A,
+                            heading.title(),
+                            Attribute.href(canvas.addresses().part(Part.SUMMARY.id(), false)))
                     .close(Tag.P);
         }
         canvas.stamps(provisional);
@@ -62,7 +63,9 @@ final class Frame {
         Markup html = canvas.html();
         html.close(Tag.MAIN).open(Tag.FOOTER);
         html.element(Tag.P, canvas.say("foot", ReportContent.version()));
-        heading.printDate().ifPresent(day -> html.element(Tag.P, canvas.say("foot.date", canvas.words().date(day))));
+        heading.printDate()
+                .ifPresent(day -> html.element(
+                        Tag.P, canvas.say("foot.date", canvas.words().date(day))));
         html.close(Tag.FOOTER).close(Tag.BODY).close(Tag.HTML);
     }
 }

@@ -29,7 +29,8 @@ final class HeatPart {
         List<String> heads = new ArrayList<>();
         heads.add(canvas.say("column.unit"));
         fields.forEach(field -> heads.add(field.code() + " " + field.name()));
-        try (Table table = Table.open(canvas, canvas.say("heat.caption", block.block().name()), "grid", 0, heads)) {
+        try (Table table =
+                Table.open(canvas, canvas.say("heat.caption", block.block().name()), "grid", 0, heads)) {
             block.places().forEach(place -> table.row("", row(canvas, place, fields)));
             List<Cell> means = new ArrayList<>();
             means.add(Cell.of(canvas.say("mean")));
@@ -45,7 +46,9 @@ final class HeatPart {
             String from = step == 0 ? "" : STEPS.get(step - 1).toPlainString();
             String text = step == 0
                     ? canvas.say("heat.below", STEPS.get(0))
-                    : step == STEPS.size() ? canvas.say("heat.from", from) : canvas.say("heat.between", from, STEPS.get(step));
+                    : step == STEPS.size()
+                            ? canvas.say("heat.from", from)
+                            : canvas.say("heat.between", from, STEPS.get(step));
             canvas.html().element(Tag.SPAN, text, Attribute.css("h" + step));
         }
         canvas.html().element(Tag.SPAN, canvas.say("heat.away"), Attribute.css("away"));

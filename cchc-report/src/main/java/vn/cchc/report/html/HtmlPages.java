@@ -54,7 +54,13 @@ public final class HtmlPages {
     public List<String> write(Files files) throws IOException {
         List<String> names = new ArrayList<>();
         try {
-            page(files, Addresses.REPORT, names, content.heading().title(), content.heading().provisional(), this::report);
+            page(
+                    files,
+                    Addresses.REPORT,
+                    names,
+                    content.heading().title(),
+                    content.heading().provisional(),
+                    this::report);
             if (addresses.isSplit()) {
                 for (BlockContent block : content.blocks()) {
                     beside(files, names, block);
@@ -71,12 +77,22 @@ public final class HtmlPages {
         for (Criterion criterion : block.fields()) {
             FieldContent field = content.field(block, criterion);
             String name = addresses.fieldFile(block, criterion);
-            page(files, name, names, FieldPart.title(canvas(new Markup(new StringBuilder()), false), field), provisional, canvas ->
-                    FieldPart.write(canvas, field));
+            page(
+                    files,
+                    name,
+                    names,
+                    FieldPart.title(canvas(new Markup(new StringBuilder()), false), field),
+                    provisional,
+                    canvas -> FieldPart.write(canvas, field));
         }
         for (Place place : block.places()) {
-            page(files, addresses.unitFile(place), names, UnitPart.title(place), provisional, canvas ->
-                    UnitPart.write(canvas, content.unit(block, place)));
+            page(
+                    files,
+                    addresses.unitFile(place),
+                    names,
+                    UnitPart.title(place),
+                    provisional,
+                    canvas -> UnitPart.write(canvas, content.unit(block, place)));
         }
     }
 

@@ -28,7 +28,10 @@ final class IntervalsPart {
         for (Place place : block.places()) {
             Optional.ofNullable(byUnit.get(place.unit().code()))
                     .ifPresent(interval -> rows.add(new RangeChart.Row(
-                            place, interval.best(), interval.worst(), canvas.content().places().number(place))));
+                            place,
+                            interval.best(),
+                            interval.worst(),
+                            canvas.content().places().number(place))));
         }
         if (rows.isEmpty()) {
             return;
@@ -42,7 +45,9 @@ final class IntervalsPart {
                             canvas.say("chart.text"),
                             rows)
                     .draw(canvas.html());
-            canvas.html().element(Tag.FIGCAPTION, canvas.say("intervals.caption")).close(Tag.FIGURE);
+            canvas.html()
+                    .element(Tag.FIGCAPTION, canvas.say("intervals.caption"))
+                    .close(Tag.FIGURE);
         }
         try (Table table = Table.open(
                 canvas,

@@ -36,7 +36,7 @@ final class Markup {
         for (Attribute attribute : attributes) {
             write(attribute);
         }
-        raw(tag.end() == Tag.End.OWN ? "/>" : ">");
+        raw(tag.end() == Tag.End.OWN ? " />" : ">");
         if (tag.end() == Tag.End.TAG || tag.end() == Tag.End.IMPLIED) {
             open.push(tag);
         }
@@ -83,14 +83,13 @@ final class Markup {
     private void escape(String text, boolean quoted) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String sign =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> quoted ? "&quot;" : "";
-                        default -> "";
-                    };
+            String sign = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> quoted ? "&quot;" : "";
+                default -> "";
+            };
             if (!sign.isEmpty()) {
                 raw(text, from, i).raw(sign);
                 from = i + 1;

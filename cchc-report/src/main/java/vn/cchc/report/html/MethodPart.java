@@ -59,7 +59,8 @@ final class MethodPart {
             canvas.paragraph(canvas.say("method.noSources"));
             return;
         }
-        try (Table table = Table.open(canvas, canvas.say("method.sources"), "", 0, "column.file", "column.fingerprint")) {
+        try (Table table =
+                Table.open(canvas, canvas.say("method.sources"), "", 0, "column.file", "column.fingerprint")) {
             sources.forEach(source -> table.row(source.name(), source.fingerprint()));
         }
     }

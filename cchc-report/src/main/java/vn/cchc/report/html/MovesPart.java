@@ -62,9 +62,8 @@ final class MovesPart {
 
     private List<Cell> row(RankingChange.UnitChange unit) {
         ReportWords words = canvas.words();
-        Optional<PreviousYear.Entry> before = unit.before().size() == 1
-                ? Optional.of(unit.before().get(0))
-                : Optional.empty();
+        Optional<PreviousYear.Entry> before =
+                unit.before().size() == 1 ? Optional.of(unit.before().get(0)) : Optional.empty();
         Place place = unit.place().orElseThrow();
         return List.of(
                 canvas.unit(place),

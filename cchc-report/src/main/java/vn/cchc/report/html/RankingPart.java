@@ -65,7 +65,6 @@ final class RankingPart {
                 .map(pair -> pair.first() + "–" + pair.second())
                 .collect(Collectors.joining(", "));
         String more = pairs.size() > MOST_NAMED ? named + " …" : named;
-        return canvas.say(
-                "precision." + block.regulations().indexPrecision().name(), pairs.size(), more);
+        return canvas.say("precision." + block.regulations().indexPrecision().name(), pairs.size(), more);
     }
 }

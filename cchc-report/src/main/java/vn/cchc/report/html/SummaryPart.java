@@ -16,7 +16,9 @@ final class SummaryPart {
     private SummaryPart() {}
 
     static void write(Canvas canvas) {
-        canvas.html().open(Tag.SECTION, Attribute.id(Part.SUMMARY.id())).element(Tag.H2, canvas.say(Part.SUMMARY.key()));
+        canvas.html()
+                .open(Tag.SECTION, Attribute.id(Part.SUMMARY.id()))
+                .element(Tag.H2, canvas.say(Part.SUMMARY.key()));
         blocks(canvas);
         canvas.content().blocks().forEach(block -> bands(canvas, block));
         canvas.html().element(Tag.H3, canvas.say("summary.happened"));
@@ -41,13 +43,16 @@ final class SummaryPart {
             for (BlockContent block : canvas.content().blocks()) {
                 List<Place> ranked = block.ranking().ranked();
                 table.row(
-                        Cell.of(block.block().name(), canvas.addresses().part(canvas.addresses().id(Part.RANKING, block), true)),
+                        Cell.of(
+                                block.block().name(),
+                                canvas.addresses().part(canvas.addresses().id(Part.RANKING, block), true)),
                         Cell.of(String.valueOf(ranked.size())),
                         Cell.of(String.valueOf(block.ranking().others().size())),
                         Cell.of(words.number(extreme(ranked, 1))),
                         Cell.of(words.number(extreme(ranked, -1))),
-                        Cell.of(String.valueOf(
-                                ranked.stream().filter(place -> place.rank() == 1).count())),
+                        Cell.of(String.valueOf(ranked.stream()
+                                .filter(place -> place.rank() == 1)
+                                .count())),
                         Cell.of(canvas.say("of", block.agreed(), block.places().size())));
             }
         }
@@ -66,18 +71,21 @@ final class SummaryPart {
         counts.add(Cell.of(canvas.say("column.units")));
         for (BlockContent.BandCount band : block.bands()) {
             heads.add(band.threshold()
-                    .map(from -> canvas.say("band.from", band.name(), canvas.words().number(from)))
+                    .map(from ->
+                            canvas.say("band.from", band.name(), canvas.words().number(from)))
                     .orElse(band.name()));
             counts.add(Cell.of(String.valueOf(band.units())));
         }
-        try (Table table = Table.open(canvas, canvas.say("summary.bands", block.block().name()), "grid", 0, heads)) {
+        try (Table table =
+                Table.open(canvas, canvas.say("summary.bands", block.block().name()), "grid", 0, heads)) {
             table.row("", counts);
         }
     }
 
     private static List<String> happened(Canvas canvas) {
         ReportContent content = canvas.content();
-        List<Petition> petitions = content.report().ranking().scorecards().round().petitions();
+        List<Petition> petitions =
+                content.report().ranking().scorecards().round().petitions();
         List<String> lines = new ArrayList<>();
         lines.add(canvas.say(
                 "summary.petitions",
@@ -92,9 +100,7 @@ final class SummaryPart {
                         .mapToInt(unit -> unit.leaves().size())
                         .sum()));
         lines.add(canvas.say("summary.exemptions", content.exemptions().size()));
-        content.report()
-                .concerns()
-                .ifPresent(concerns -> lines.add(canvas.say("summary.concerns", concerns.size())));
+        content.report().concerns().ifPresent(concerns -> lines.add(canvas.say("summary.concerns", concerns.size())));
         return lines;
     }
 

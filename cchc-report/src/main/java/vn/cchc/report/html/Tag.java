@@ -69,7 +69,9 @@ enum Tag {
 
     Tag(End end) {
         this.end = end;
-        this.word = name().startsWith("SVG_") ? name().substring(4).toLowerCase(Locale.ROOT) : name().toLowerCase(Locale.ROOT);
+        this.word = name().startsWith("SVG_")
+                ? name().substring(4).toLowerCase(Locale.ROOT)
+                : name().toLowerCase(Locale.ROOT);
     }
 
     End end() {
@@ -83,7 +85,26 @@ enum Tag {
     /** Whether it starts a line of its own in the file, so that two reports can be compared line by line. */
     boolean startsLine() {
         return switch (this) {
-            case HEAD, BODY, HEADER, NAV, MAIN, SECTION, FOOTER, H1, H2, H3, H4, P, UL, LI, DL, DT, TABLE, TR, FIGURE, SVG -> true;
+            case HEAD,
+                    BODY,
+                    HEADER,
+                    NAV,
+                    MAIN,
+                    SECTION,
+                    FOOTER,
+                    H1,
+                    H2,
+                    H3,
+                    H4,
+                    P,
+                    UL,
+                    LI,
+                    DL,
+                    DT,
+                    TABLE,
+                    TR,
+                    FIGURE,
+                    SVG -> true;
             default -> false;
         };
     }

@@ -50,14 +50,19 @@ final class UnitPart {
         BlockContent block = unit.block();
         canvas.html().open(Tag.DL, Attribute.css("facts"));
         fact("column.block", block.block().name());
-        fact("column.place", place.printed()
-                .map(words::number)
-                .map(number -> canvas.say("unit.place", number, block.ranking().ranked().size()))
-                .orElse(canvas.content().places().remark(place)));
+        fact(
+                "column.place",
+                place.printed()
+                        .map(words::number)
+                        .map(number -> canvas.say(
+                                "unit.place", number, block.ranking().ranked().size()))
+                        .orElse(canvas.content().places().remark(place)));
         fact("column.index", words.number(place.card().published()));
         fact("column.band", place.band().orElse(ReportWords.NOTHING));
         fact("column.between", canvas.content().places().separation(place));
-        fact("unit.remark", place.printed().isPresent() ? canvas.content().places().remark(place) : "");
+        fact(
+                "unit.remark",
+                place.printed().isPresent() ? canvas.content().places().remark(place) : "");
         canvas.html().close(Tag.DL);
     }
 
@@ -122,9 +127,13 @@ final class UnitPart {
                 table.row(
                         "d" + Math.min(row.depth(), 3),
                         List.of(
-                                Cell.of(row.criterion().code() + " " + row.criterion().name()),
+                                Cell.of(row.criterion().code() + " "
+                                        + row.criterion().name()),
                                 Cell.of(words.points(row.score())),
-                                Cell.of(row.score().applies() ? words.number(row.score().maximum()) : ReportWords.NOTHING),
+                                Cell.of(
+                                        row.score().applies()
+                                                ? words.number(row.score().maximum())
+                                                : ReportWords.NOTHING),
                                 Cell.of(row.hasLoss() ? words.number(row.score().lost()) : ""),
                                 Cell.of(number(row.percent())),
                                 Cell.of(number(row.mean())),
