@@ -11,8 +11,8 @@ import vn.cchc.model.Block;
 import vn.cchc.model.Citation;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.act.ApprovalRow;
-import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.council.Petition;
+import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.criteria.Rulebook;
@@ -100,7 +100,8 @@ public record City(
                 String whole = c == CRITERIA ? "3.5" : "3";
                 rows.add(CriterionRow.of(criterion, field, name(criterion), whole));
                 rows.add(CriterionRow.of(criterion + ".1", criterion, name(criterion + ".1"), "1"));
-                rows.add(CriterionRow.of(criterion + ".2", criterion, name(criterion + ".2"), c == CRITERIA ? "2.5" : "2"));
+                rows.add(CriterionRow.of(
+                        criterion + ".2", criterion, name(criterion + ".2"), c == CRITERIA ? "2.5" : "2"));
             }
         }
         return CriteriaSet.of(rows).orThrow();
@@ -131,7 +132,8 @@ public record City(
                     null));
             mark(unit, marks, random);
             if (unit % 7 == 3) {
-                exemptions.add(new ExemptionRow(code(unit), unit % 2 == 0 ? "F8" : "F3.1.1", Stage.SELF, reason, reason, null));
+                exemptions.add(new ExemptionRow(
+                        code(unit), unit % 2 == 0 ? "F8" : "F3.1.1", Stage.SELF, reason, reason, null, null));
             }
             if (unit % 5 == 4) {
                 petition(unit, marks, petitions);
@@ -153,7 +155,11 @@ public record City(
                     boolean open = !complete && unit == 1 && f == 1 && c == 1 && s == 1;
                     if (!exempt && !open) {
                         BigDecimal maximum = new BigDecimal(s == 1 ? "1" : c == CRITERIA ? "2.5" : "2");
-                        marks.add(said(unit, "F" + f + "." + c + "." + s, Stage.APPRAISAL, maximum.multiply(BigDecimal.valueOf(percent, 2))));
+                        marks.add(said(
+                                unit,
+                                "F" + f + "." + c + "." + s,
+                                Stage.APPRAISAL,
+                                maximum.multiply(BigDecimal.valueOf(percent, 2))));
                     }
                 }
             }
@@ -181,7 +187,20 @@ public record City(
 
     private MarkRow said(int unit, String leaf, Stage stage, BigDecimal points) {
         return new MarkRow(
-                code(unit), leaf, stage, points, null, null, null, "Sở Nội vụ", "Nguyễn Thị Giả Lập", null, reason, null, null, null);
+                code(unit),
+                leaf,
+                stage,
+                points,
+                null,
+                null,
+                null,
+                "Sở Nội vụ",
+                "Nguyễn Thị Giả Lập",
+                null,
+                reason,
+                null,
+                null,
+                null);
     }
 
     private static LongSupplier random() {

@@ -38,14 +38,16 @@ class HostileNamesTest {
                 "<a href=data:text/html,%s>x</a>"
             })
     void aNameIsShownAsWhatItIs(String name) throws IOException {
-        Report plain = Report.of(City.of(12).named("Xã %s", "Tiêu chí %s", "Vì thế").ranking());
+        Report plain =
+                Report.of(City.of(12).named("Xã %s", "Tiêu chí %s", "Vì thế").ranking());
         Report hostile = Report.of(City.of(12).named(name, name, name).ranking());
 
         Map<String, Document> expected = Pages.of(plain.with(SPLIT), folder.resolve("plain"));
         Map<String, Document> pages = Pages.of(hostile.with(SPLIT), folder.resolve("hostile"));
 
         assertThat(pages.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((file, page) -> assertThat(structure(pages.get(file))).as(file).isEqualTo(structure(page)));
+        expected.forEach(
+                (file, page) -> assertThat(structure(pages.get(file))).as(file).isEqualTo(structure(page)));
         assertThat(pages.get("report.html").select("#ranking-1 tbody th").eachText())
                 .contains(name.formatted("1").replaceAll("\\s+", " ").strip());
     }
@@ -56,7 +58,8 @@ class HostileNamesTest {
 
         Document page = Pages.one(Report.of(City.of(3).named(name, "x %s", "y").ranking()), folder);
 
-        assertThat(page.select("#ranking-1 tbody th").eachText()).contains("Sở [U+202E]xls.1[U+0000][U+0007] [U+2066]a[U+2069]");
+        assertThat(page.select("#ranking-1 tbody th").eachText())
+                .contains("Sở [U+202E]xls.1[U+0000][U+0007] [U+2066]a[U+2069]");
         assertThat(page.outerHtml().codePoints())
                 .noneMatch(point -> point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069);
     }
@@ -66,7 +69,9 @@ class HostileNamesTest {
         Map<String, Document> pages = Pages.of(Report.of(City.of(3).ranking()).with(SPLIT), folder);
 
         assertThat(pages.keySet())
-                .allMatch(file -> file.matches("report\\.html|units/\\d{5}(-[A-Za-z0-9-]+)?\\.html|fields/\\d\\d-\\d\\d(-[A-Za-z0-9-]+)?\\.html"));
+                .allMatch(
+                        file -> file.matches(
+                                "report\\.html|units/\\d{5}(-[A-Za-z0-9-]+)?\\.html|fields/\\d\\d-\\d\\d(-[A-Za-z0-9-]+)?\\.html"));
     }
 
     /** Every element with its attributes but for those whose value is read aloud; labels of pictures are broken by their width. */
@@ -80,6 +85,10 @@ class HostileNamesTest {
     private static String outline(Element element) {
         StringBuilder outline = new StringBuilder(element.tagName());
         element.attributes().forEach(attribute -> outline.append(' ').append(attribute.getKey()));
-        return outline.append(' ').append(element.attr("href")).append(' ').append(element.id()).toString();
+        return outline.append(' ')
+                .append(element.attr("href"))
+                .append(' ')
+                .append(element.id())
+                .toString();
     }
 }

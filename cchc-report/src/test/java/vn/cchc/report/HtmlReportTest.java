@@ -36,7 +36,8 @@ class HtmlReportTest {
     @ParameterizedTest
     @EnumSource(ReportOptions.Arrangement.class)
     void readsAloudWell(ReportOptions.Arrangement arrangement) throws IOException {
-        Report report = full(City.of(12)).with(ReportOptions.DEFAULT.with(arrangement).in(Language.EN));
+        Report report =
+                full(City.of(12)).with(ReportOptions.DEFAULT.with(arrangement).in(Language.EN));
 
         Map<String, Document> pages = Pages.of(report, folder);
 
@@ -47,8 +48,11 @@ class HtmlReportTest {
             assertThat(page.select("main")).hasSize(1);
             assertThat(page.select("table")).allSatisfy(table -> {
                 assertThat(table.select("caption").text()).isNotBlank();
-                assertThat(table.select("thead th")).isNotEmpty().allMatch(th -> th.attr("scope").equals("col"));
-                assertThat(table.select("tbody tr")).allMatch(row -> row.select("> th[scope=row]").size() == 1);
+                assertThat(table.select("thead th"))
+                        .isNotEmpty()
+                        .allMatch(th -> th.attr("scope").equals("col"));
+                assertThat(table.select("tbody tr"))
+                        .allMatch(row -> row.select("> th[scope=row]").size() == 1);
             });
             assertThat(page.select("svg")).allSatisfy(svg -> {
                 assertThat(svg.attr("role")).isEqualTo("img");
@@ -56,7 +60,8 @@ class HtmlReportTest {
                 assertThat(svg.select("> title").text()).isNotBlank();
                 assertThat(svg.select("> desc").text()).isNotBlank();
             });
-            assertThat(page.select("nav, [role=region]")).allMatch(each -> !each.attr("aria-label").isBlank());
+            assertThat(page.select("nav, [role=region]"))
+                    .allMatch(each -> !each.attr("aria-label").isBlank());
         });
     }
 
@@ -78,8 +83,7 @@ class HtmlReportTest {
     @ParameterizedTest
     @EnumSource(ReportOptions.Arrangement.class)
     void everyLinkLeadsSomewhereInside(ReportOptions.Arrangement arrangement) throws IOException {
-        Map<String, Document> pages =
-                Pages.of(full(City.of(9)).with(ReportOptions.DEFAULT.with(arrangement)), folder);
+        Map<String, Document> pages = Pages.of(full(City.of(9)).with(ReportOptions.DEFAULT.with(arrangement)), folder);
 
         pages.forEach((name, page) -> {
             Set<String> ids = new HashSet<>();
@@ -99,7 +103,8 @@ class HtmlReportTest {
     @Test
     void needsNoScriptAndNoNetwork() throws IOException {
         assertThat(Pages.of(full(City.of(6)).with(SPLIT), folder)).allSatisfy((name, page) -> {
-            assertThat(page.select("script, link, img, iframe, object, embed, form, base")).isEmpty();
+            assertThat(page.select("script, link, img, iframe, object, embed, form, base"))
+                    .isEmpty();
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                     .startsWith("default-src 'none'; ");
             assertThat(page.select("style").html()).doesNotContain("url(", "@import");
@@ -124,8 +129,9 @@ class HtmlReportTest {
         Report report = full(City.of(6).incomplete().withApproval()).with(SPLIT.in(Language.EN));
 
         assertThat(Pages.of(report, folder))
-                .allSatisfy((name, page) -> assertThat(page.select("header .stamp").eachText())
-                        .containsExactly("PROVISIONAL: some units are not fully marked"));
+                .allSatisfy(
+                        (name, page) -> assertThat(page.select("header .stamp").eachText())
+                                .containsExactly("PROVISIONAL: some units are not fully marked"));
     }
 
     @Test
@@ -142,16 +148,26 @@ class HtmlReportTest {
 
         Document page = Pages.one(Report.of(ranking), folder);
 
-        List<String> codes = page.select("#ranking-1 tbody tr > td:nth-child(2)").eachText();
+        List<String> codes =
+                page.select("#ranking-1 tbody tr > td:nth-child(2)").eachText();
         assertThat(codes)
                 .containsExactlyElementsOf(ranking.blocks().get(0).places().stream()
                         .map(place -> place.unit().code())
                         .toList());
-        Place second = ranking.blocks().get(0).ranked().get(1);
-        BigDecimal gap = ranking.blocks().get(0).ranked().get(0).card().published().orElseThrow()
-                .subtract(second.card().published().orElseThrow());
-        assertThat(page.select("#ranking-1 tbody tr").get(1).children().last().text())
-                .isEqualTo("kém " + gap.toPlainString().replace('.', ','));
+        List<Place> ranked = ranking.blocks().get(0).ranked();
+        for (int i = 1; i < ranked.size(); i++) {
+            BigDecimal gap = index(ranked.get(i - 1)).subtract(index(ranked.get(i)));
+            assertThat(page.select("#ranking-1 tbody tr").get(i).children().last().text())
+                    .startsWith(gap.signum() == 0 ? "cùng chỉ số với " + ranked.get(i - 1).unit().name() + "; " : "kém " + shown(gap));
+        }
+    }
+
+    private static BigDecimal index(Place place) {
+        return place.card().published().orElseThrow();
+    }
+
+    private static String shown(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
     }
 
     @Test
@@ -184,9 +200,15 @@ class HtmlReportTest {
         Document page = Pages.one(Report.of(ranking), folder);
 
         List<String> texts = page.select("#bars-1 svg text").eachText();
-        ranking.blocks().get(0).ranked().forEach(place -> assertThat(texts)
-                .contains(place.card().published().orElseThrow().toPlainString().replace('.', ',') + " "
-                        + place.band().orElseThrow()));
+        ranking.blocks()
+                .get(0)
+                .ranked()
+                .forEach(place -> assertThat(texts)
+                        .contains(place.card()
+                                        .published()
+                                        .orElseThrow()
+                                        .toPlainString()
+                                        .replace('.', ',') + " " + place.band().orElseThrow()));
     }
 
     @Test
@@ -208,7 +230,8 @@ class HtmlReportTest {
         assertThat(page.select("#concerns tbody tr").eachText())
                 .containsExactly("Ủy ban nhân dân xã Đông Hưng Thuận số 1 (giả lập) (X00001) Đáng xem lại");
         assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, hạt giống 7");
-        assertThat(page.select("#intervals-1 tbody tr").first().children().eachText()).endsWith("1", "4");
+        assertThat(page.select("#intervals-1 tbody tr").first().children().eachText())
+                .endsWith("1", "4");
         assertThat(page.select("#method").text()).contains("rulebook.csv " + "ab".repeat(32));
         assertThat(page.select("footer").text()).contains("Ngày lập: 01/04/2026");
     }
@@ -233,8 +256,7 @@ class HtmlReportTest {
         Document page = Pages.one(Report.of(after), folder);
 
         assertThat(page.select("#moves tbody tr")).hasSize(6);
-        assertThat(page.select("#moves tbody tr").first().children().eachText())
-                .contains("giữ nguyên", "0");
+        assertThat(page.select("#moves tbody tr").first().children().eachText()).contains("giữ nguyên", "0,00");
     }
 
     @Test
@@ -281,10 +303,9 @@ class HtmlReportTest {
     }
 
     private String text(Report report) throws IOException {
-        return Files.readString(
-                HtmlReport.of(report.with(report.options().with(ReportOptions.Arrangement.ONE_FILE)))
-                        .write(folder)
-                        .get(0));
+        return Files.readString(HtmlReport.of(report.with(report.options().with(ReportOptions.Arrangement.ONE_FILE)))
+                .write(folder)
+                .get(0));
     }
 
     private static Report full(City city) {
@@ -296,7 +317,8 @@ class HtmlReportTest {
                 .with(new RankIntervals(
                         "Đổi trọng số, hạt giống 7",
                         ranking.blocks().get(0).places().stream()
-                                .map(place -> new RankIntervals.Interval(place.unit().code(), 1, 4))
+                                .map(place ->
+                                        new RankIntervals.Interval(place.unit().code(), 1, 4))
                                 .toList()));
     }
 }

@@ -25,7 +25,8 @@ final class Pages {
 
     static Document one(Report report, Path folder) {
         try {
-            return of(report.with(report.options().with(ReportOptions.Arrangement.ONE_FILE)), folder).get("report.html");
+            return of(report.with(report.options().with(ReportOptions.Arrangement.ONE_FILE)), folder)
+                    .get("report.html");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package vn.cchc.report.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ public final class ReportWords {
     /** Writes a day as the language does: 31/12/2025 or 2025-12-31. */
     public String date(LocalDate day) {
         return language == Language.VI
-                ? "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
+                ? String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
                 : day.toString();
     }
 

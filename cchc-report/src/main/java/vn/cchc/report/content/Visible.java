@@ -1,5 +1,7 @@
 package vn.cchc.report.content;
 
+import java.util.Locale;
+
 /** Makes visible what a text may have brought along to mislead its reader: control characters, marks of direction, halves of a character. */
 public final class Visible {
 
@@ -18,7 +20,7 @@ public final class Visible {
         StringBuilder visible = new StringBuilder(text.length() + 16).append(text, 0, at);
         text.codePoints().skip(text.codePointCount(0, at)).forEach(point -> {
             if (isHidden(point)) {
-                visible.append("[U+%04X]".formatted(point));
+                visible.append(String.format(Locale.ROOT, "[U+%04X]", point));
             } else {
                 visible.appendCodePoint(point);
             }

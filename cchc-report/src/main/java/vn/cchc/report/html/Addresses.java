@@ -1,6 +1,7 @@
 package vn.cchc.report.html;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.ranking.Place;
@@ -55,13 +56,12 @@ final class Addresses {
 
     /** The file of a unit's page, seen from the report. */
     String unitFile(Place place) {
-        return "units/%05d%s.html"
-                .formatted(units.get(place.unit().code()), suffix(place.unit().code()));
+        return String.format(Locale.ROOT, "units/%05d%s.html", units.get(place.unit().code()), suffix(place.unit().code()));
     }
 
     /** The file of a field's page, seen from the report. */
     String fieldFile(BlockContent block, Criterion field) {
-        return "fields/%02d-%02d%s.html".formatted(number(block), position(block, field), suffix(field.code()));
+        return String.format(Locale.ROOT, "fields/%02d-%02d%s.html", number(block), position(block, field), suffix(field.code()));
     }
 
     Link unit(Place place, boolean fromReport) {

@@ -67,7 +67,7 @@ class ReportContentTest {
     @Test
     void anExemptionShowsTheIndexWithoutIt() {
         ReportContent content = content(
-                List.of(new ExemptionRow("A", "1.2", Stage.SELF, "không có cửa khẩu", null, null)),
+                List.of(new ExemptionRow("A", "1.2", Stage.SELF, "không có cửa khẩu", null, null, null)),
                 mark("A", "30", null, "40"),
                 mark("B", "40", "20", "40"));
 
@@ -86,7 +86,8 @@ class ReportContentTest {
         marks.add(MarkRow.points("A", "1.2", Stage.COUNCIL, "15"));
         marks.add(MarkRow.points("A", "1.1", Stage.COUNCIL, "30"));
 
-        CouncilContent council = content(List.of(), marks, mark("B", "40", "20", "40")).council();
+        CouncilContent council =
+                content(List.of(), marks, mark("B", "40", "20", "40")).council();
 
         assertThat(council.changes()).singleElement().satisfies(unit -> {
             assertThat(unit.before()).contains(new BigDecimal("80.00"));
@@ -117,8 +118,13 @@ class ReportContentTest {
         UnitContent unit = content.unit(block, block.places().get(0));
 
         assertThat(unit.rows())
-                .extracting(row -> row.criterion().code() + " " + row.depth() + " " + row.score().lost() + " " + row.why())
-                .containsExactly("1 0 20 ", "1.1 1 10 thẩm định chấm 30", "1.2 1 10 thẩm định chấm 10", "2 0 0 thẩm định chấm 40");
+                .extracting(row -> row.criterion().code() + " " + row.depth() + " "
+                        + row.score().lost() + " " + row.why())
+                .containsExactly(
+                        "1 0 20 ",
+                        "1.1 1 10 thẩm định chấm 30",
+                        "1.2 1 10 thẩm định chấm 10",
+                        "2 0 0 thẩm định chấm 40");
         assertThat(unit.losses(1)).extracting(row -> row.criterion().code()).containsExactly("1.1");
     }
 
@@ -142,7 +148,8 @@ class ReportContentTest {
     @Test
     void everyConstantOfARegulationHasItsWords() {
         for (Language language : Language.values()) {
-            RuleWords words = new RuleWords(new ReportWords(language), RULEBOOK.rules("ALL").criteria());
+            RuleWords words = new RuleWords(
+                    new ReportWords(language), RULEBOOK.rules("ALL").criteria());
             for (Enum<?>[] constants : List.<Enum<?>[]>of(
                     vn.cchc.model.regulation.IndexPrecision.values(),
                     vn.cchc.model.regulation.ExemptionPolicy.values(),
@@ -159,7 +166,8 @@ class ReportContentTest {
         }
     }
 
-    private static List<MarkRow> mark(String unit, String first, @org.jspecify.annotations.Nullable String second, String third) {
+    private static List<MarkRow> mark(
+            String unit, String first, @org.jspecify.annotations.Nullable String second, String third) {
         List<MarkRow> marks = new java.util.ArrayList<>();
         marks.add(MarkRow.points(unit, "1.1", Stage.APPRAISAL, first));
         if (second != null) {

@@ -32,6 +32,7 @@ class MarkupProperties {
         String visible = Visible.of(text);
 
         assertThat(Visible.of(visible)).isEqualTo(visible);
-        assertThat(visible.codePoints()).noneMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
+        assertThat(visible.codePoints())
+                .noneMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
     }
 }

@@ -39,26 +39,37 @@ class StyleTest {
                 .toList();
 
         assertThat(coloured).hasSizeGreaterThan(10).allSatisfy(rule -> {
-            assertThat(rule.of("background")).as(rule.selector() + " names its ground").isNotEmpty();
+            assertThat(rule.of("background"))
+                    .as(rule.selector() + " names its ground")
+                    .isNotEmpty();
             for (String ground : rule.of("background")) {
-                assertThat(contrast(rule.of("color").get(0), ground)).as(rule.toString()).isGreaterThanOrEqualTo(TEXT);
+                assertThat(contrast(rule.of("color").get(0), ground))
+                        .as(rule.toString())
+                        .isGreaterThanOrEqualTo(TEXT);
             }
         });
     }
 
     @Test
     void everyGroundNamesItsInk() {
-        assertThat(rules()).filteredOn(rule -> !rule.of("background").isEmpty()).allSatisfy(
-                rule -> assertThat(rule.of("color")).as(rule.selector()).hasSize(1));
+        assertThat(rules())
+                .filteredOn(rule -> !rule.of("background").isEmpty())
+                .allSatisfy(
+                        rule -> assertThat(rule.of("color")).as(rule.selector()).hasSize(1));
     }
 
     @Test
     void linksContrastWithEveryGroundTheyStandOn() {
-        Rule link = rules().stream().filter(rule -> rule.selector().equals("a")).findFirst().orElseThrow();
+        Rule link = rules().stream()
+                .filter(rule -> rule.selector().equals("a"))
+                .findFirst()
+                .orElseThrow();
 
         rules().stream()
                 .flatMap(rule -> rule.of("background").stream())
-                .forEach(ground -> assertThat(contrast(link.of("color").get(0), ground)).as(ground).isGreaterThanOrEqualTo(TEXT));
+                .forEach(ground -> assertThat(contrast(link.of("color").get(0), ground))
+                        .as(ground)
+                        .isGreaterThanOrEqualTo(TEXT));
     }
 
     @Test
@@ -69,8 +80,10 @@ class StyleTest {
 
         assertThat(shapes).hasSizeGreaterThan(5).allSatisfy(rule -> {
             double needed = rule.selector().contains("text") ? TEXT : SHAPE;
-            rule.of("fill").forEach(colour -> assertThat(contrast(colour, PAPER)).isGreaterThanOrEqualTo(needed));
-            rule.of("stroke").forEach(colour -> assertThat(contrast(colour, PAPER)).isGreaterThanOrEqualTo(needed));
+            rule.of("fill")
+                    .forEach(colour -> assertThat(contrast(colour, PAPER)).isGreaterThanOrEqualTo(needed));
+            rule.of("stroke")
+                    .forEach(colour -> assertThat(contrast(colour, PAPER)).isGreaterThanOrEqualTo(needed));
         });
     }
 

@@ -14,8 +14,13 @@ class TextWidthTest {
 
     @Test
     void endsWhatDoesNotFitInThreeDots() {
-        assertThat(TextWidth.lines("một hai ba bốn năm sáu bảy", 60, 2)).hasSize(2).last().asString().endsWith("…");
-        assertThat(TextWidth.lines("W".repeat(400), 310, 2)).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(310));
+        assertThat(TextWidth.lines("một hai ba bốn năm sáu bảy", 60, 2))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
+        assertThat(TextWidth.lines("W".repeat(400), 310, 2))
+                .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(310));
     }
 
     @Test
