@@ -48,7 +48,7 @@ public record City(
     public static City of(int units) {
         return new City(
                 units,
-                "Ủy ban nhân dân xã Đông Hưng Thuận số %d (giả lập)",
+                "Ủy ban nhân dân xã Đông Hưng Thuận số %s (giả lập)",
                 "Tiêu chí %s về công khai, minh bạch trong giải quyết thủ tục hành chính",
                 "Theo biên bản đối chiếu số liệu (giả lập)",
                 true,
@@ -75,7 +75,7 @@ public record City(
 
     /** Returns the code of a unit. */
     public static String code(int unit) {
-        return "X%05d".formatted(unit);
+        return "X" + (10_000 + unit);
     }
 
     private Rulebook rulebook() {
@@ -108,7 +108,7 @@ public record City(
     }
 
     private String name(String code) {
-        return criterionName.formatted(code);
+        return criterionName.replace("%s", code);
     }
 
     private Round round(Rulebook rulebook) {
@@ -121,7 +121,7 @@ public record City(
             boolean apart = unit == 2;
             rows.add(new UnitRow(
                     code(unit),
-                    unitName.formatted(unit),
+                    unitName.replace("%s", String.valueOf(unit)),
                     "XA",
                     null,
                     apart ? "ASSESSED_NOT_RANKED" : null,

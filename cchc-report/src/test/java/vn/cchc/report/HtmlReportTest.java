@@ -228,7 +228,7 @@ class HtmlReportTest {
         Document page = Pages.one(full(City.of(6)), folder);
 
         assertThat(page.select("#concerns tbody tr").eachText())
-                .containsExactly("Ủy ban nhân dân xã Đông Hưng Thuận số 1 (giả lập) (X00001) Đáng xem lại");
+                .containsExactly("Ủy ban nhân dân xã Đông Hưng Thuận số 1 (giả lập) (X10001) Đáng xem lại");
         assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, hạt giống 7");
         assertThat(page.select("#intervals-1 tbody tr").first().children().eachText())
                 .endsWith("1", "4");
