@@ -66,6 +66,6 @@ final class Frame {
         heading.printDate()
                 .ifPresent(day -> html.element(
                         Tag.P, canvas.say("foot.date", canvas.words().date(day))));
-        html.close(Tag.FOOTER).close(Tag.BODY).close(Tag.HTML);
+        html.close(Tag.FOOTER).close(Tag.BODY).close(Tag.HTML).flush();
     }
 }

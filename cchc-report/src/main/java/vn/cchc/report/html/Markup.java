@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import vn.cchc.report.content.Visible;
 
 /**
@@ -13,9 +12,10 @@ import vn.cchc.report.content.Visible;
  */
 final class Markup {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.#-]+");
+    private static final int BUFFER = 1 << 15;
 
     private final Appendable out;
+    private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
     private final Deque<Tag> open = new ArrayDeque<>();
 
     Markup(Appendable out) {
@@ -71,13 +71,25 @@ final class Markup {
     private void write(Attribute attribute) {
         raw(" ").raw(attribute.name()).raw("=");
         String value = Visible.of(attribute.value());
-        if (PLAIN.matcher(value).matches()) {
+        if (isPlain(value)) {
             raw(value);
         } else {
             raw("\"");
             escape(value, true);
             raw("\"");
         }
+    }
+
+    /** Whether a value stands without quotation marks, as the standard lets it. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != '-' && c != '.' && c != '#' && c != '_') {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     private void escape(String text, boolean quoted) {
@@ -103,8 +115,15 @@ final class Markup {
     }
 
     private Markup raw(String text, int from, int to) {
+        buffer.append(text, from, to);
+        return buffer.length() < BUFFER ? this : flush();
+    }
+
+    /** Hands on what was written so far. */
+    Markup flush() {
         try {
-            out.append(text, from, to);
+            out.append(buffer);
+            buffer.setLength(0);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

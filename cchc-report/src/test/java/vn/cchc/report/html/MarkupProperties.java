@@ -17,7 +17,8 @@ class MarkupProperties {
         new Markup(out)
                 .open(Tag.DIV, Attribute.label(text))
                 .element(Tag.P, text)
-                .close(Tag.DIV);
+                .close(Tag.DIV)
+                .flush();
 
         Document page = Jsoup.parseBodyFragment(out.toString());
 
