@@ -19,6 +19,7 @@ import vn.cchc.model.problem.Language;
             CheckCommand.class,
             CompareCommand.class,
             CommendCommand.class,
+            FairnessCommand.class,
             StatusCommand.class
         },
         mixinStandardHelpOptions = true,
