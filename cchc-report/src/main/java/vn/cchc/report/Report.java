@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.fairness.Concern;
 
 /**
  * What is reported: a ranking, how it shall be written, and what a caller knows beside it. Immutable.
@@ -16,14 +17,14 @@ import vn.cchc.ranking.Ranking;
  * @param ranking the ranking; the year before and the commendation rules are those it was made with
  * @param options how it is written
  * @param sources the files it was made from
- * @param concerns what a check before publication found, in the language of the report; nothing where none was made
+ * @param concerns what the checks before publication found; nothing where none were made
  * @param intervals between which places the units move; nothing where no such run was made
  */
 public record Report(
         Ranking ranking,
         ReportOptions options,
         List<Source> sources,
-        Optional<List<Remark>> concerns,
+        Optional<List<Concern>> concerns,
         Optional<RankIntervals> intervals) {
 
     /**
@@ -33,19 +34,6 @@ public record Report(
      * @param fingerprint the SHA-256 of its bytes in hexadecimal digits, or the head of a journal
      */
     public record Source(String name, String fingerprint) {}
-
-    /**
-     * A sentence about some units.
-     *
-     * @param units the codes of the units
-     * @param text the sentence
-     */
-    public record Remark(List<String> units, String text) {
-
-        public Remark {
-            units = List.copyOf(units);
-        }
-    }
 
     public Report {
         sources = List.copyOf(sources);
@@ -69,8 +57,8 @@ public record Report(
         return new Report(ranking, options, more, concerns, intervals);
     }
 
-    /** Returns this report with what a check before publication found; an empty list says that it found nothing. */
-    public Report withConcerns(List<Remark> found) {
+    /** Returns this report with what the checks before publication found; an empty list says that it found nothing. */
+    public Report withConcerns(List<Concern> found) {
         return new Report(ranking, options, sources, Optional.of(found), intervals);
     }
 

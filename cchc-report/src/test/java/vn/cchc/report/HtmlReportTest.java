@@ -25,6 +25,7 @@ import vn.cchc.ranking.Place;
 import vn.cchc.ranking.PreviousYear;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.fairness.FairnessChecks;
 
 class HtmlReportTest {
 
@@ -225,10 +226,13 @@ class HtmlReportTest {
 
     @Test
     void showsWhatACallerKnowsBesideTheRanking() {
-        Document page = Pages.one(full(City.of(6)), folder);
+        Report report = full(City.of(6));
 
-        assertThat(page.select("#concerns tbody tr").eachText())
-                .containsExactly("Ủy ban nhân dân xã Đông Hưng Thuận số 1 (giả lập) (X10001) Đáng xem lại");
+        Document page = Pages.one(report, folder);
+
+        assertThat(page.select("#concerns tbody tr")).hasSameSizeAs(report.concerns().orElseThrow());
+        assertThat(page.select("#concerns tbody tr").first().children().eachText())
+                .contains(report.concerns().orElseThrow().get(0).text(Language.VI));
         assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, hạt giống 7");
         assertThat(page.select("#intervals-1 tbody tr").first().children().eachText())
                 .endsWith("1", "4");
@@ -313,7 +317,7 @@ class HtmlReportTest {
         return Report.of(ranking)
                 .with(ReportOptions.DEFAULT.printedOn(LocalDate.of(2026, 4, 1)))
                 .madeFrom("rulebook.csv", "ab".repeat(32))
-                .withConcerns(List.of(new Report.Remark(List.of(City.code(1)), "Đáng xem lại")))
+                .withConcerns(FairnessChecks.standard().check(ranking))
                 .with(new RankIntervals(
                         "Đổi trọng số, hạt giống 7",
                         ranking.blocks().get(0).places().stream()

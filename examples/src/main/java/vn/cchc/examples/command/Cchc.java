@@ -20,6 +20,7 @@ import vn.cchc.model.problem.Language;
             CompareCommand.class,
             CommendCommand.class,
             FairnessCommand.class,
+            ReportCommand.class,
             StatusCommand.class
         },
         mixinStandardHelpOptions = true,

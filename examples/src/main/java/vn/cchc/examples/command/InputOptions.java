@@ -55,11 +55,13 @@ final class InputOptions {
     static Optional<Round> read(Path rulesFile, Path roundFile, Report report) throws IOException {
         ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
         report.add(rulebook.problems());
+        report.madeFrom(rulesFile, rulebook.fingerprint());
         if (rulebook.value().isEmpty()) {
             return Optional.empty();
         }
         ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
         report.add(read.problems());
+        report.madeFrom(roundFile, read.fingerprint());
         return read.value();
     }
 
