@@ -1,5 +1,10 @@
 package vn.cchc.report.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.round.Exemption;
 import vn.cchc.report.content.ExemptionContent;
 import vn.cchc.report.content.ReportWords;
@@ -48,33 +53,43 @@ final class ExemptionsPart {
         }
     }
 
+    /** Units that one reason keeps from the same criterion stand in one row. */
     private static void reasons(Canvas canvas) {
+        Map<Why, List<String>> units = new LinkedHashMap<>();
+        for (ExemptionContent unit : canvas.content().exemptions()) {
+            for (ExemptionContent.ExemptLeaf exempt : unit.exempt()) {
+                units.computeIfAbsent(Why.of(canvas, exempt), why -> new ArrayList<>())
+                        .add(unit.place().unit().name());
+            }
+        }
         try (Table table = Table.open(
                 canvas,
                 canvas.say("exemptions.reasons"),
-                "n3",
+                "n2",
                 0,
-                "column.unit",
                 "column.criterion",
                 "column.maximum",
-                "column.reason")) {
-            for (ExemptionContent unit : canvas.content().exemptions()) {
-                for (ExemptionContent.ExemptLeaf exempt : unit.exempt()) {
-                    table.row(
-                            canvas.unit(unit.place()),
-                            Cell.of(exempt.leaf().code() + " " + exempt.leaf().name()),
-                            Cell.of(canvas.words().number(exempt.leaf().maximum())),
-                            reason(canvas, exempt.exemption()));
-                }
-            }
+                "column.reason",
+                "column.exempt.units")) {
+            units.forEach((why, names) -> table.row(
+                    Cell.of(why.leaf().code() + " " + why.leaf().name()),
+                    Cell.of(canvas.words().number(why.leaf().maximum())),
+                    Cell.of(why.reason()).small(why.basis()),
+                    Cell.of(String.join("; ", names))));
         }
     }
 
-    private static Cell reason(Canvas canvas, Exemption exemption) {
-        return exemption
-                .task()
-                .map(task -> Cell.of(canvas.say("exemptions.task", task)))
-                .orElseGet(() -> Cell.of(exemption.reason())
-                        .small(ReportWords.join("; ", exemption.basis().text(), exemption.decision())));
+    private record Why(Leaf leaf, String reason, String basis) {
+
+        private static Why of(Canvas canvas, ExemptionContent.ExemptLeaf exempt) {
+            Exemption exemption = exempt.exemption();
+            return exemption
+                    .task()
+                    .map(task -> new Why(exempt.leaf(), canvas.say("exemptions.task", task), ""))
+                    .orElseGet(() -> new Why(
+                            exempt.leaf(),
+                            exemption.reason(),
+                            ReportWords.join("; ", exemption.basis().text(), exemption.decision())));
+        }
     }
 }
