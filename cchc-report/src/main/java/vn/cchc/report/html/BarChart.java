@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 record BarChart(String id, String title, String text, BigDecimal least, List<Row> rows, List<Edge> edges) {
 
-    private static final int LABELS = 310;
-    private static final int BARS = 300;
+    private static final int LABELS = 300;
+    private static final int BARS = 280;
     // right of every edge, so that no line crosses a digit
     private static final int VALUES = LABELS + BARS + 20;
     private static final int WIDTH = 760;
@@ -112,7 +112,8 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
                     Attribute.of("x", LABELS),
                     Attribute.of("y", first + i * LINE));
         }
-        html.element(Tag.TEXT, row.shown(), Attribute.of("x", VALUES), Attribute.of("y", middle + 4));
+        String shown = TextWidth.lines(row.shown(), WIDTH - VALUES, 1).get(0);
+        html.element(Tag.TEXT, shown, Attribute.of("x", VALUES), Attribute.of("y", middle + 4));
     }
 
     private static int height(List<String> label) {
