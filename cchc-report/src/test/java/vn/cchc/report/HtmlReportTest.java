@@ -158,8 +158,16 @@ class HtmlReportTest {
         List<Place> ranked = ranking.blocks().get(0).ranked();
         for (int i = 1; i < ranked.size(); i++) {
             BigDecimal gap = index(ranked.get(i - 1)).subtract(index(ranked.get(i)));
-            assertThat(page.select("#ranking-1 tbody tr").get(i).children().last().text())
-                    .startsWith(gap.signum() == 0 ? "cùng chỉ số với " + ranked.get(i - 1).unit().name() + "; " : "kém " + shown(gap));
+            assertThat(page.select("#ranking-1 tbody tr")
+                            .get(i)
+                            .children()
+                            .last()
+                            .text())
+                    .startsWith(
+                            gap.signum() == 0
+                                    ? "cùng chỉ số với "
+                                            + ranked.get(i - 1).unit().name() + "; "
+                                    : "kém " + shown(gap));
         }
     }
 
@@ -230,7 +238,8 @@ class HtmlReportTest {
 
         Document page = Pages.one(report, folder);
 
-        assertThat(page.select("#concerns tbody tr")).hasSameSizeAs(report.concerns().orElseThrow());
+        assertThat(page.select("#concerns tbody tr"))
+                .hasSameSizeAs(report.concerns().orElseThrow());
         assertThat(page.select("#concerns tbody tr").first().children().eachText())
                 .contains(report.concerns().orElseThrow().get(0).text(Language.VI));
         assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, hạt giống 7");

@@ -56,12 +56,17 @@ final class Addresses {
 
     /** The file of a unit's page, seen from the report. */
     String unitFile(Place place) {
-        return String.format(Locale.ROOT, "units/%05d%s.html", units.get(place.unit().code()), suffix(place.unit().code()));
+        return String.format(
+                Locale.ROOT,
+                "units/%05d%s.html",
+                units.get(place.unit().code()),
+                suffix(place.unit().code()));
     }
 
     /** The file of a field's page, seen from the report. */
     String fieldFile(BlockContent block, Criterion field) {
-        return String.format(Locale.ROOT, "fields/%02d-%02d%s.html", number(block), position(block, field), suffix(field.code()));
+        return String.format(
+                Locale.ROOT, "fields/%02d-%02d%s.html", number(block), position(block, field), suffix(field.code()));
     }
 
     Link unit(Place place, boolean fromReport) {

@@ -25,7 +25,8 @@ final class ConcernsPart {
     }
 
     private static void write(Canvas canvas, FairnessCheck check, List<Concern> concerns) {
-        String caption = canvas.say("concerns.caption", check.looksAt(canvas.words().language()), concerns.size());
+        String caption =
+                canvas.say("concerns.caption", check.looksAt(canvas.words().language()), concerns.size());
         try (Table table = Table.open(canvas, caption, "", 0, "column.unit", "column.concern")) {
             concerns.stream()
                     .limit(MOST)

@@ -41,7 +41,9 @@ class ReportCommandTest {
 
     @Test
     void theDateIsWhatWasAskedForAndNoOther() throws IOException {
-        String[] asked = {"report", "--rules", rules("ministries-2023"), "--round", round("ministries-2023"), "--out", folder + ""};
+        String[] asked = {
+            "report", "--rules", rules("ministries-2023"), "--round", round("ministries-2023"), "--out", folder + ""
+        };
 
         assertThat(run(with(asked, "--date", "2024-04-17", "--lang", "en"))).isZero();
         assertThat(Files.readString(folder.resolve("report.html"))).contains("Date of this report: 2024-04-17");
@@ -53,7 +55,14 @@ class ReportCommandTest {
     @Test
     void comparesWithTheYearBeforeAndNamesItsFile() throws IOException {
         String before = "src/test/resources/golden/two-years/";
-        run("rank", "--rules", before + "rulebook-2024.csv", "--round", before + "round-2024.csv", "--out", folder + "");
+        run(
+                "rank",
+                "--rules",
+                before + "rulebook-2024.csv",
+                "--round",
+                before + "round-2024.csv",
+                "--out",
+                folder + "");
 
         int status = run(
                 "report",
