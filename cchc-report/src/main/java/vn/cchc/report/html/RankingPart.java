@@ -18,7 +18,9 @@ final class RankingPart {
 
     static void write(Canvas canvas, BlockContent block) {
         canvas.begin(Part.RANKING, block);
-        canvas.paragraph(canvas.say("agreed", block.agreed(), block.places().size()));
+        if (block.agreed() > 0) {
+            canvas.paragraph(canvas.say("agreed", block.agreed(), block.places().size()));
+        }
         try (Table table = Table.open(
                 canvas,
                 canvas.say("ranking.caption", block.block().name()),

@@ -6,6 +6,8 @@ import java.util.List;
 /** A table with a caption, heads of columns and, in each row, one cell that is the head of the row. */
 final class Table implements AutoCloseable {
 
+    private static final Attribute[] NONE = {};
+
     private final Markup html;
     private final int rowHead;
     private boolean scrolls;
@@ -33,7 +35,7 @@ final class Table implements AutoCloseable {
                             Attribute.role("region"),
                             Attribute.label(caption));
         }
-        canvas.html().open(Tag.TABLE, Attribute.css(css));
+        canvas.html().open(Tag.TABLE, css.isEmpty() ? NONE : new Attribute[] {Attribute.css(css)});
         canvas.html().element(Tag.CAPTION, caption);
         canvas.html().open(Tag.THEAD).open(Tag.TR);
         heads.forEach(head -> canvas.html().element(Tag.TH, head, Attribute.scope("col")));
@@ -59,11 +61,7 @@ final class Table implements AutoCloseable {
     }
 
     Table row(String css, List<Cell> cells) {
-        if (css.isEmpty()) {
-            html.open(Tag.TR);
-        } else {
-            html.open(Tag.TR, Attribute.css(css));
-        }
+        html.open(Tag.TR, css.isEmpty() ? NONE : new Attribute[] {Attribute.css(css)});
         for (int i = 0; i < cells.size(); i++) {
             if (i == rowHead) {
                 cells.get(i).write(html, Tag.TH, Attribute.scope("row"));

@@ -77,7 +77,7 @@ class ReportCommandTest {
 
         assertThat(status).as(err.toString()).isZero();
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("Thay đổi so với năm trước", "▲ tăng ", "ranking.csv");
+                .contains("Thay đổi so với năm trước", ">giữ nguyên<", ">+14,00<", "ranking.csv");
     }
 
     @Test
