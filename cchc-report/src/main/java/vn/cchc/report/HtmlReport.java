@@ -1,6 +1,9 @@
 package vn.cchc.report;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +43,22 @@ public final class HtmlReport {
         return pages.write(name -> open(folder.resolve(name))).stream()
                 .map(folder::resolve)
                 .toList();
+    }
+
+    /**
+     * Writes everything as one page to a stream, which stays open, whatever the arrangement says.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(OutputStream out) throws IOException {
+        Report one = report.with(report.options().with(ReportOptions.Arrangement.ONE_FILE));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        new HtmlPages(ReportContent.of(one)).write(name -> new FilterWriter(writer) {
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        });
     }
 
     private static Writer open(Path file) throws IOException {

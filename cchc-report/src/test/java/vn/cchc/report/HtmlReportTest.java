@@ -2,9 +2,11 @@ package vn.cchc.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -303,6 +305,21 @@ class HtmlReportTest {
         for (int i = 0; i < here.size(); i++) {
             assertThat(there.get(i)).hasSameBinaryContentAs(here.get(i));
         }
+    }
+
+    @Test
+    void aStreamGetsTheSamePageAsAFileAndStaysOpen() throws IOException {
+        Report report = full(City.of(6));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+
+        HtmlReport.of(report.with(SPLIT)).write(bytes);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(text(report.with(SPLIT)));
     }
 
     @Test
