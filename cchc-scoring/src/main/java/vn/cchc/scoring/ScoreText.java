@@ -69,6 +69,14 @@ public final class ScoreText {
         return text.toString();
     }
 
+    /**
+     * Says in one line why a criterion has its points, such as {@code 412 of 450, proportional: 412 ÷ 450 × 2 = 1.8311… → 1.83}; nothing for a
+     * group that is plainly the sum of its parts.
+     */
+    public String why(Score score, Regulations regulations) {
+        return score instanceof LeafScore leaf ? words.why(leaf, regulations.leafRounding()) : why((GroupScore) score);
+    }
+
     private void add(Score score, String indent, Rounding rounding, List<Line> lines) {
         Criterion criterion = score.criterion();
         String label = indent + criterion.code() + INDENT + criterion.name();
@@ -102,7 +110,7 @@ public final class ScoreText {
     }
 
     /** Writes how the index comes about, line by line. */
-    private List<String> index(Scorecard card) {
+    public List<String> index(Scorecard card) {
         Regulations regulations = card.rules().regulations();
         List<String> lines = new ArrayList<>();
         lines.add(words.say("points", words.number(card.points()), words.number(card.maximum())));

@@ -21,6 +21,7 @@ import vn.cchc.model.problem.Language;
             CommendCommand.class,
             BoundsCommand.class,
             FairnessCommand.class,
+            ReportCommand.class,
             StatusCommand.class,
             PetitionsCommand.class,
             JournalCommand.class

@@ -67,15 +67,16 @@ final class InputOptions {
         }
         if (isJournal(roundFile)) {
             Optional<Journal> journal = journal(roundFile, report);
-            return journal.isEmpty() ? Optional.empty() : round(now.read(journal.get(), rulebook.get()), report);
+            return journal.isEmpty() ? Optional.empty() : round(roundFile, now.read(journal.get(), rulebook.get()), report);
         }
-        return round(now.read(roundFile, rulebook.get()), report);
+        return round(roundFile, now.read(roundFile, rulebook.get()), report);
     }
 
     /** Reads a rulebook; reports every problem. */
     static Optional<Rulebook> rulebook(Path file, Report report) throws IOException {
         ReadResult<Rulebook> read = RulebookFiles.read(file);
         report.add(read.problems());
+        report.madeFrom(file, read.fingerprint());
         return read.value();
     }
 
@@ -86,9 +87,10 @@ final class InputOptions {
         return read.value();
     }
 
-    /** Takes what a replay made; reports every problem. */
-    static Optional<Round> round(ReadResult<Round> read, Report report) {
+    /** Takes the round that was read from a file; reports every problem. */
+    static Optional<Round> round(Path file, ReadResult<Round> read, Report report) {
         report.add(read.problems());
+        report.madeFrom(file, read.fingerprint());
         return read.value();
     }
 
