@@ -227,7 +227,20 @@ class CardTextTest {
                 .appraised("1=60")
                 .evidence("2", Stage.APPRAISAL, "1/2");
         MarkRow points = new MarkRow(
-                "A", "2", Stage.COUNCIL, new BigDecimal("35"), null, null, "3/4", null, null, null, null, null, null, null);
+                "A",
+                "2",
+                Stage.COUNCIL,
+                new BigDecimal("35"),
+                null,
+                null,
+                "3/4",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(tree(counted.evidence("2", Stage.COUNCIL, "3/4"))).isEqualTo("""
                 1  1  60 of 60    appraisal gave 60

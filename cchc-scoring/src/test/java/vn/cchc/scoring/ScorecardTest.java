@@ -174,9 +174,11 @@ class ScorecardTest {
 
         assertThat(differing.card("A").points()).isEqualTo(Points.of("97"));
         assertThat(texts(differing.problems()))
-                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
         assertThat(texts(impossible.problems()))
-                .containsExactly("the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
         assertThat(agreeing.problems()).isEmpty();
         assertThat(agreeing.card("A").points()).isEqualTo(Points.of("95"));
         assertThat(decided(differing).award().problems()).hasSize(1);
@@ -190,9 +192,8 @@ class ScorecardTest {
     @Test
     void isADraftUntilTheRoundIsApproved() {
         Scorecards cards = THREE.appraised("1=30", "2=30", "3=40").score(Stage.COUNCIL);
-        Round approved = cards.round()
-                .adding(new ApprovalRow("QĐ 9", null, null, null))
-                .orThrow();
+        Round approved =
+                cards.round().adding(new ApprovalRow("QĐ 9", null, null, null)).orThrow();
 
         assertThat(cards.draft()).isTrue();
         assertThat(Scorer.of(cards.rulebook()).score(approved, Stage.COUNCIL).draft())

@@ -83,8 +83,7 @@ public final class Formula implements LeafRule {
     public void requireFits(Points maximum) {
         // what others give is known with their amounts only
         if (names.isEmpty() && working(new Amounts(Map.of()), maximum).isEmpty()) {
-            throw new InvalidValueException(
-                    Problem.of(Code.FORMULA_WITHOUT_AWARD, Subject.INPUT, "0 – " + maximum));
+            throw new InvalidValueException(Problem.of(Code.FORMULA_WITHOUT_AWARD, Subject.INPUT, "0 – " + maximum));
         }
     }
 

@@ -106,8 +106,9 @@ class FormulaTest {
         refuses(() -> Formula.of("maximum + 1").requireFits(two), Code.FORMULA_WITHOUT_AWARD);
         refuses(() -> Formula.of("0 - 1").requireFits(two), Code.FORMULA_WITHOUT_AWARD);
         assertThat(problems(() -> Formula.of("1 / 0").requireFits(two)).get(0).text(Language.EN))
-                .isEqualTo("the formula of criterion ? names no amounts, and what it gives is no number of points from 0 – 2."
-                        + "\nName the amounts that are reported, such as done / planned * maximum.");
+                .isEqualTo(
+                        "the formula of criterion ? names no amounts, and what it gives is no number of points from 0 – 2."
+                                + "\nName the amounts that are reported, such as done / planned * maximum.");
         assertThatCode(() -> Formula.of("maximum / 2").requireFits(two)).doesNotThrowAnyException();
         assertThatCode(() -> Formula.of("a / 0").requireFits(two)).doesNotThrowAnyException();
     }
