@@ -80,11 +80,16 @@ final class UnitScorer {
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
         boolean awarded = false;
+        unit.copyPlainPoints(stage, points, plan.groups);
         for (int i = 0; i < plan.leaves; i++) {
-            long plain = unit.plainPoints(i, stage);
-            long nanos = leaf(unit, stage, i, plain, problems);
+            long plain = points[plan.groups + i];
+            if (plain != UnitMarks.NOT_PLAIN) {
+                points[plan.groups + i] = given(plain, i);
+                continue;
+            }
+            long nanos = lookUp(unit, stage, i, problems);
             points[plan.groups + i] = Math.max(nanos, 0);
-            awarded |= plain == UnitMarks.NOT_PLAIN && nanos > 0;
+            awarded |= nanos > 0;
             if (nanos == AWAY) {
                 if (away == null) {
                     away = new boolean[plan.leaves];
@@ -115,8 +120,10 @@ final class UnitScorer {
     /** Lays a unit out whose leaves earned nothing by evidence: its sums, and behind them the points that were given. */
     long[] row(UnitMarks unit, Stage stage, long[] sums) {
         long[] row = Arrays.copyOf(sums, plan.nodes);
+        unit.copyPlainPoints(stage, row, plan.groups);
         for (int i = 0; i < plan.leaves; i++) {
-            row[plan.groups + i] = given(unit, stage, i);
+            long plain = row[plan.groups + i];
+            row[plan.groups + i] = plain == UnitMarks.NOT_PLAIN ? 0 : given(plain, i);
         }
         return row;
     }

@@ -163,6 +163,11 @@ public final class UnitMarks {
         return plainPoints[stage.ordinal()][leafIndex];
     }
 
+    /** Copies the {@link #plainPoints(int, Stage) plain points} of all leaves, in the order of the set, into a row from a place on. */
+    public void copyPlainPoints(Stage stage, long[] row, int from) {
+        System.arraycopy(plainPoints[stage.ordinal()], 0, row, from, exemptions.length);
+    }
+
     /** Returns the exemption that takes a leaf out when scoring at a stage. */
     public Optional<Exemption> exemption(int leafIndex, Stage stage) {
         Exemption exemption = exemptions[leafIndex];

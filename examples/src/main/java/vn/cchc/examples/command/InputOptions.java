@@ -67,7 +67,9 @@ final class InputOptions {
         }
         if (isJournal(roundFile)) {
             Optional<Journal> journal = journal(roundFile, report);
-            return journal.isEmpty() ? Optional.empty() : round(roundFile, now.read(journal.get(), rulebook.get()), report);
+            return journal.isEmpty()
+                    ? Optional.empty()
+                    : round(roundFile, now.read(journal.get(), rulebook.get()), report);
         }
         return round(roundFile, now.read(roundFile, rulebook.get()), report);
     }

@@ -69,7 +69,8 @@ final class JournalReplay implements Callable<Integer> {
         Optional<Rulebook> rulebook = InputOptions.rulebook(Objects.requireNonNull(rules), report);
         if (journal.isPresent() && rulebook.isPresent()) {
             Journal moment = moment(journal.get(), line);
-            Optional<Round> round = InputOptions.round(Objects.requireNonNull(file), moment.round(rulebook.get()), report);
+            Optional<Round> round =
+                    InputOptions.round(Objects.requireNonNull(file), moment.round(rulebook.get()), report);
             if (round.isPresent()) {
                 line.getOut().println(title(moment, journal.get().size()));
                 show(round.get(), report, line.getOut());

@@ -126,6 +126,12 @@ class ProportionalTest {
     }
 
     @Test
+    void readsParametersBetweenBlanks() {
+        assertThat(LeafRule.of("Proportional", " better = LOWER ; ceiling = 20% ;"))
+                .isEqualTo(LeafRule.of("Proportional", "better=LOWER;ceiling=20%"));
+    }
+
+    @Test
     void listsTheParametersItKnows() {
         assertThat(problems(() -> LeafRule.of("proportional", "Floor=50%"))
                         .get(0)
