@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Points;
 import vn.cchc.model.UnitRow;
@@ -269,6 +270,43 @@ class CardTextTest {
                 2  2  20 of 30    appraisal gave 20
                 3  3  4  of 10    council lowered 10 to 4
                 """);
+    }
+
+    @Test
+    void namesWhoMarkedOnlyWherePersonsAreAskedFor() {
+        Sample sample = Sample.of("1=50", "2=30", "3=20")
+                .row(markedBy("1", "Sở Nội vụ", "a person (synthetic)"))
+                .row(markedBy("2", "Sở Nội vụ", null))
+                .row(markedBy("3", null, null));
+
+        assertThat(tree(sample)).isEqualTo("""
+                1  1  10 of 50    appraisal gave 10
+                2  2  10 of 30    appraisal gave 10
+                3  3  10 of 20    appraisal gave 10
+                """);
+        assertThat(ScoreText.of(Language.EN).withPersons().tree(sample.card())).isEqualTo("""
+                1  1  10 of 50    appraisal gave 10 (marked by Sở Nội vụ, a person (synthetic))
+                2  2  10 of 30    appraisal gave 10 (marked by Sở Nội vụ)
+                3  3  10 of 20    appraisal gave 10
+                """);
+    }
+
+    private static MarkRow markedBy(String leaf, @Nullable String agency, @Nullable String person) {
+        return new MarkRow(
+                "A",
+                leaf,
+                Stage.APPRAISAL,
+                BigDecimal.TEN,
+                null,
+                null,
+                null,
+                agency,
+                person,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String tree(Sample sample) {
