@@ -230,6 +230,15 @@ final class FileReading {
         problems.add(problem);
     }
 
+    /** Makes an error of what was only warned of so far. */
+    void raise(Code code) {
+        List<Problem> all = problems.stream()
+                .map(problem -> problem.code() == code ? problem.withSeverity(Severity.ERROR) : problem)
+                .toList();
+        problems.clear();
+        problems.addAll(all);
+    }
+
     private void reportColumn(Problem problem) {
         report(problem.code() == Code.COLUMN_UNKNOWN ? problem.withSeverity(otherColumns) : problem);
     }
