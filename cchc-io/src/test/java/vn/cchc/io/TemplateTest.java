@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class TemplateTest {
             2.2,2,Báo cáo,10,Deduction,trễ=0.25; thiếu=1,SELF_THEN_APPRAISAL,Sở Nội vụ,
             2.3,2,Công thức,10,Formula,"expression=min(maximum, xong / nhận * 10)",SELF_THEN_APPRAISAL,Sở Nội vụ,
             2.4,2,Chấm,10,Judged,step=0.25,SELF_THEN_APPRAISAL,Sở Nội vụ,
-            2.5,2,Số ngày,10,Thresholds,"steps=<=5:10, >5-10:5, else:0",SELF_THEN_APPRAISAL,Sở Nội vụ,
+            2.5,2,Số ngày,10,Thresholds,"steps=>=10:10, >=5:5, else:0",SELF_THEN_APPRAISAL,Sở Nội vụ,
             3,,Thẩm định,10,Judged,,APPRAISAL,Sở Nội vụ,
             4,,Điều tra,20,Survey,,SURVEY,,
             """;
@@ -73,14 +74,14 @@ class TemplateTest {
         assertThat(TestFiles.texts(read, Language.VI)).isEmpty();
         assertThat(read.orThrow().rows().marks())
                 .containsExactly(
-                        mark("1.1", null, null, null, "yes", null, "12/BC-STC | 2025-12-09 | Báo cáo"),
-                        mark("1.2", null, null, null, "1", null, null),
-                        mark("1.10", null, null, null, "7", null, null),
-                        mark("2.1", null, "412", "450", null, null, null),
-                        mark("2.2", null, null, null, "trễ=2, thiếu=1", null, null),
-                        mark("2.3", null, null, null, "xong=8.5, nhận=10", null, null),
-                        mark("2.4", "1.75", null, null, null, "chậm <2 ngày>", null),
-                        mark("2.5", null, null, null, "6", null, null));
+                        mark("1.1", null, "yes", null, "12/BC-STC | 2025-12-09 | Báo cáo"),
+                        mark("1.2", null, "1", null, null),
+                        mark("1.10", null, "7", null, null),
+                        mark("2.1", null, "412/450", null, null),
+                        mark("2.2", null, "trễ=2, thiếu=1", null, null),
+                        mark("2.3", null, "xong=8.5, nhận=10", null, null),
+                        mark("2.4", "1.75", null, "chậm <2 ngày>", null),
+                        mark("2.5", null, "6", null, null));
     }
 
     @Test
@@ -230,13 +231,13 @@ class TemplateTest {
                 .containsExactly(
                         at(form, "1.1", "evidence", "Kết quả") + "\"có thể\" is neither yes nor no.",
                         at(form, "1.2", "evidence", "Kết quả")
-                                + "unit STC, criterion 1.2: there is no level \"Z\"; levels are A, B, 1.",
-                        at(form, "1.10", "evidence", "Kết quả") + "2.5 is not a whole number of zero or more.",
+                                + "criterion 1.2 (unit STC) has no level \"Z\"; its levels: A, B, 1.",
+                        at(form, "1.10", "evidence", "Kết quả") + "\"2.5\" is not a whole number of zero or more.",
                         at(form, "2.1", "reported", "Đạt được") + "\"bốn trăm\" is not a number.",
                         at(form, "2.2/trễ", "evidence", "Kết quả") + "\"hai\" is not a number.",
                         at(form, "2.4", "points", "Điểm tự chấm")
                                 + "10.5 is above 10, the maximum of criterion 2.4 (unit STC).",
-                        at(form, "2.5", "points", "Điểm tự chấm") + "-1 is below 0 (criterion 2.5, unit STC).");
+                        at(form, "2.5", "points", "Điểm tự chấm") + "the points -1 for criterion 2.5 (unit STC) are negative.");
     }
 
     @Test
@@ -254,12 +255,12 @@ class TemplateTest {
                                 + (last + 1) + ": unit STC, criterion 2.4, stage self-score: two different marks, 1 (row "
                                 + form.address("2.4", "points").replaceAll("\\D", "") + ") and 2.",
                         "STC.xlsx, sheet \"Tự chấm\", row " + (last + 2) + ", column \"Mã tiêu chí\", cell A"
-                                + (last + 2) + ": \"criterion\" is blank but required.");
+                                + (last + 2) + ": the required value \"criterion\" is missing.");
     }
 
     @Test
     void refusesAFormThatBecameAMacroFile() throws IOException {
-        FilledForm form = unitForm(Language.VI).fill("2.4", "points", "1").add("xl/vbaProject.bin", new byte[64]);
+        FilledForm form = unitForm(Language.VI).fill("2.4", "points", "1").add("xl/vbaProject.bin", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
 
         assertThat(TestFiles.texts(read(form), Language.EN))
                 .containsExactly("STC.xlsx: the workbook has macros; they were neither run nor read.\n"
@@ -295,14 +296,14 @@ class TemplateTest {
     }
 
     private static MarkRow mark(
-            String leaf, String points, String reported, String outOf, String evidence, String reason, String documents) {
+            String leaf, String points, String evidence, String reason, String documents) {
         return new MarkRow(
                 "STC",
                 leaf,
                 Stage.SELF,
-                decimal(points),
-                decimal(reported),
-                decimal(outOf),
+                points == null ? null : new BigDecimal(points),
+                null,
+                null,
                 evidence,
                 null,
                 null,
@@ -311,10 +312,6 @@ class TemplateTest {
                 null,
                 documents,
                 null);
-    }
-
-    private static BigDecimal decimal(String text) {
-        return text == null ? null : new BigDecimal(text);
     }
 
     private static Round round() throws IOException {
