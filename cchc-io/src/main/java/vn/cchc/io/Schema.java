@@ -3,7 +3,9 @@ package vn.cchc.io;
 import static vn.cchc.io.table.Field.optional;
 import static vn.cchc.io.table.Field.required;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import vn.cchc.io.table.Field;
 
 /**
@@ -299,6 +301,16 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             APPROVAL,
             CORRECTIONS,
             APPLICABILITY);
+
+    /** Returns the table of the rows of a type: {@code petitions} of {@code PetitionRow}. */
+    static String ofRows(String type) {
+        String kind = type.replace("Row", "").replace("SelfScore", "").replace("Applicability", "applicabilit");
+        return OF_ROUNDS.stream()
+                .map(Schema::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparing(String::length))
+                .orElse(kind);
+    }
 
     String[] names() {
         String[] names = new String[synonyms.size() + 1];
