@@ -96,12 +96,13 @@ final class Returns {
                 rows.addAll(others(read));
             } else {
                 reportNotTaken(each, read);
+                reportUnknownUnits(each, listed);
             }
             if (!listed) {
                 addUnits(read.units(), named);
             }
             read.marks().stream()
-                    .filter(mark -> whole || isTaken(mark, each))
+                    .filter(mark -> whole || !isOfUnknownForm(mark, each, listed) && isTaken(mark, each))
                     .forEach(mark -> merge.add(mark, each));
         }
         units = List.copyOf(named);
@@ -130,12 +131,34 @@ final class Returns {
 
     /** What a returned file holds beside marks is the standing body's to enter. */
     private void reportNotTaken(Returned each, RoundRows read) {
-        Map<String, Long> counts = others(read).stream()
+        Stream<UnitRow> unlisted = each.reading().listsUnits()
+                ? read.units().stream().filter(unit -> !isListed(String.valueOf(unit.code())))
+                : Stream.empty();
+        Map<String, Long> counts = Stream.concat(others(read).stream(), unlisted)
                 .collect(Collectors.groupingBy(
-                        entry -> entry.getClass().getSimpleName(), TreeMap::new, Collectors.counting()));
-        counts.forEach((kind, count) -> problems.add(
-                Problem.of(Code.RETURN_TABLE_NOT_TAKEN, Subject.setting("tables"), Schema.ofRows(kind), count)
+                        entry -> Schema.ofRows(entry.getClass().getSimpleName()),
+                        TreeMap::new,
+                        Collectors.counting()));
+        counts.forEach((table, count) -> problems.add(
+                Problem.of(Code.RETURN_TABLE_NOT_TAKEN, Subject.setting("tables"), table, count)
                         .at(each.file().origin())));
+    }
+
+    /** A form of a unit that is not listed is told once, not mark by mark. */
+    private void reportUnknownUnits(Returned each, boolean listed) {
+        each.stamp().map(TemplateStamp::units).orElse(List.of()).stream()
+                .map(unit -> String.valueOf(unit.code()))
+                .filter(unit -> listed && !isListed(unit))
+                .forEach(unit -> problems.add(Problem.of(Code.UNIT_UNKNOWN, Subject.unit(unit), unit, "")
+                        .at(each.file().origin())));
+    }
+
+    private boolean isOfUnknownForm(MarkRow mark, Returned each, boolean listed) {
+        return listed && each.stamp().isPresent() && !isListed(String.valueOf(mark.unit()));
+    }
+
+    private boolean isListed(String unit) {
+        return units.stream().anyMatch(row -> unit.equals(row.code()));
     }
 
     private boolean isTaken(MarkRow mark, Returned each) {
