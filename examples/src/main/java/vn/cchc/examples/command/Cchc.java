@@ -20,7 +20,9 @@ import vn.cchc.model.problem.Language;
             CompareCommand.class,
             CommendCommand.class,
             FairnessCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            TemplateCommand.class,
+            CollectCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
