@@ -49,7 +49,7 @@ class CollectCommandTest {
 
         assertThat(first).isZero();
         assertThat(out.toString())
-                .isEqualTo("Written " + forms.resolve("A.xlsx") + "\nWritten " + forms.resolve("B_1.xlsx") + "\n");
+                .isEqualTo("Wrote " + forms.resolve("A.xlsx") + "\nWritten " + forms.resolve("B_1.xlsx") + "\n");
         assertThat(second).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualTo("error: " + forms.resolve("A.xlsx") + " is there already; nothing is overwritten.\n"
@@ -102,7 +102,7 @@ class CollectCommandTest {
         int second = run("collect", returns, "--round", units, "--out", round, "--lang", "en");
 
         assertThat(first).isZero();
-        assertThat(out.toString()).isEqualTo("Merged 2 files, 3 marks\nWritten " + round + "\n");
+        assertThat(out.toString()).isEqualTo("Merged 2 files, 3 marks\nWrote " + round + "\n");
         assertThat(second).isEqualTo(1);
         assertThat(written)
                 .contains("A,1,SELF,60", "A,2,SELF,40", "A,1,APPRAISAL,55", "B/1,Unit B")
