@@ -49,9 +49,9 @@ final class LeafEntry {
                     new FormCell.Choice(List.of(words.say("yes"), words.say("no")), words.say("refuse.yesNo")));
         }
         if (rule instanceof Levels levels) {
-            List<String> codes = levels.levels().stream().map(Levels.Level::code).toList();
-            return FormCell.entry(
-                    new FormCell.Choice(codes, words.say("refuse.level", String.join(", ", codes))));
+            List<String> codes =
+                    levels.levels().stream().map(Levels.Level::code).toList();
+            return FormCell.entry(new FormCell.Choice(codes, words.say("refuse.level", String.join(", ", codes))));
         }
         if (rule instanceof PerItem) {
             return whole();
@@ -81,8 +81,7 @@ final class LeafEntry {
             Points step = judged.step().get();
             // stored doubles are a hair off their decimals
             String onStep = ",ABS(ROUND(#/" + step + ",0)*" + step + "-#)<0.0000000005";
-            return FormCell.entry(
-                    new FormCell.Number(within + onStep, words.say("refuse.step", shown, number(step))));
+            return FormCell.entry(new FormCell.Number(within + onStep, words.say("refuse.step", shown, number(step))));
         }
         return FormCell.entry(new FormCell.Number(within, words.say("refuse.points", shown)));
     }

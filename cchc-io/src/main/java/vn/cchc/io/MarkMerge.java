@@ -80,7 +80,8 @@ final class MarkMerge {
         Origin place = first.from().file().place(origin(first.mark()), field);
         problems.accept(Problem.of(
                         Code.RETURNS_DIFFER,
-                        Subject.mark(text(second.mark().unit()), text(second.mark().criterion())),
+                        Subject.mark(
+                                text(second.mark().unit()), text(second.mark().criterion())),
                         stage(second.mark()),
                         said(first.mark(), field),
                         said(second.mark(), field),

@@ -136,11 +136,9 @@ final class Returns {
                 : Stream.empty();
         Map<String, Long> counts = Stream.concat(others(read).stream(), unlisted)
                 .collect(Collectors.groupingBy(
-                        entry -> Schema.ofRows(entry.getClass().getSimpleName()),
-                        TreeMap::new,
-                        Collectors.counting()));
-        counts.forEach((table, count) -> problems.add(
-                Problem.of(Code.RETURN_TABLE_NOT_TAKEN, Subject.setting("tables"), table, count)
+                        entry -> Schema.ofRows(entry.getClass().getSimpleName()), TreeMap::new, Collectors.counting()));
+        counts.forEach((table, count) ->
+                problems.add(Problem.of(Code.RETURN_TABLE_NOT_TAKEN, Subject.setting("tables"), table, count)
                         .at(each.file().origin())));
     }
 

@@ -23,7 +23,8 @@ final class RulebookFingerprint {
     private RulebookFingerprint() {}
 
     static String of(Rulebook rulebook) {
-        Table year = Table.named("year", "year").row(Cell.number(rulebook.year())).build();
+        Table year =
+                Table.named("year", "year").row(Cell.number(rulebook.year())).build();
         List<Table> tables = Stream.concat(
                         Stream.of(year),
                         new RulebookTables(rulebook).tables().stream().filter(t -> TABLES.contains(t.name())))

@@ -75,7 +75,8 @@ public final class Template {
         return round.units().stream()
                 .filter(unit -> unit.participation().kind() != Participation.Kind.NOT_ASSESSED)
                 .flatMap(unit -> unit.rules().criteria().leaves().stream())
-                .filter(leaf -> leaf.source() != MarkSource.SURVEY && leaf.appraiser().isNamed())
+                .filter(leaf ->
+                        leaf.source() != MarkSource.SURVEY && leaf.appraiser().isNamed())
                 .map(Leaf::appraiser)
                 .collect(Collectors.toMap(
                         agency -> agency.name().strip().toLowerCase(Locale.ROOT),

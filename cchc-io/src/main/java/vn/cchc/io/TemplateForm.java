@@ -140,8 +140,7 @@ final class TemplateForm {
         return cells(column -> switch (column) {
             case "criterion" -> said(criterion.code(), FormCell.Look.SECTION);
             case "name" -> said(criterion.name(), FormCell.Look.SECTION);
-            case "maximum" ->
-                FormCell.saying(Cell.number(criterion.maximum().toBigDecimal()), FormCell.Look.SECTION);
+            case "maximum" -> FormCell.saying(Cell.number(criterion.maximum().toBigDecimal()), FormCell.Look.SECTION);
             default -> FormCell.saying(Cell.BLANK, FormCell.Look.SECTION);
         });
     }
@@ -205,7 +204,8 @@ final class TemplateForm {
                 .map(Unit::name)
                 .collect(Collectors.joining(", "));
         boolean without = units.stream()
-                .anyMatch(unit -> agency.isUnit(unit.unit()) && scope.leaves(unit).isEmpty());
+                .anyMatch(
+                        unit -> agency.isUnit(unit.unit()) && scope.leaves(unit).isEmpty());
         if (without && !own.isEmpty()) {
             lines.add(words.say("help.own", own));
         }

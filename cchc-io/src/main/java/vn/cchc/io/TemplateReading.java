@@ -91,8 +91,7 @@ final class TemplateReading {
         }
         String version = TemplateStamp.version(sheet.get());
         if (!version.equals(TemplateStamp.VERSION)) {
-            file.report(Problem.of(
-                            Code.TEMPLATE_OF_OTHER_VERSION, Subject.INPUT, version, TemplateStamp.VERSION)
+            file.report(Problem.of(Code.TEMPLATE_OF_OTHER_VERSION, Subject.INPUT, version, TemplateStamp.VERSION)
                     .at(file.origin()));
             return Optional.empty();
         }
@@ -241,9 +240,7 @@ final class TemplateReading {
         }
 
         private Optional<String> whole(RowReader cells) {
-            return cells.whole("evidence").stream()
-                    .mapToObj(String::valueOf)
-                    .findFirst();
+            return cells.whole("evidence").stream().mapToObj(String::valueOf).findFirst();
         }
     }
 }

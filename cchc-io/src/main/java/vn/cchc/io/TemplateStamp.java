@@ -56,16 +56,7 @@ record TemplateStamp(String rulebook, String shown, Audience audience, String ag
 
     private static UnitRow row(Unit unit) {
         return new UnitRow(
-                unit.code(),
-                unit.name(),
-                unit.block(),
-                unit.parent().orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                unit.code(), unit.name(), unit.block(), unit.parent().orElse(null), null, null, null, null, null, null);
     }
 
     /** Returns the sheet of a workbook that is a stamp, whatever it is called by now. */

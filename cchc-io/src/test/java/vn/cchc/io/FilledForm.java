@@ -58,8 +58,7 @@ final class FilledForm {
     /** Returns the cell of a field in a row such as {@code 2.2/late}. */
     String address(String row, String field) throws IOException {
         Table table = Columns.headed(TableFiles.read(file).tables().get(0), Schema.TEMPLATE.fields());
-        Columns columns = Columns.of(
-                table, Schema.TEMPLATE.fields(), OtherColumns.KEEP, problem -> {});
+        Columns columns = Columns.of(table, Schema.TEMPLATE.fields(), OtherColumns.KEEP, problem -> {});
         for (Row each : table.rows()) {
             List<String> name = new ArrayList<>();
             for (String key : List.of("unit", "criterion", "part")) {

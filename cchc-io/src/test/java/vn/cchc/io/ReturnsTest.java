@@ -17,17 +17,17 @@ import vn.cchc.model.round.Round;
 class ReturnsTest {
 
     private static final String RULES = """
-            [rulebook]
-            name,value
-            year,2025
-            title,Thử (synthetic)
-            [criteria]
-            code,parent,name,maximum,rule,parameters,source,appraiser
-            1,,Chỉ đạo,40,,,,
-            1.1,1,Kế hoạch,10,Judged,,SELF_THEN_APPRAISAL,Sở Nội vụ
-            1.2,1,Đúng hạn,30,Proportional,,SELF_THEN_APPRAISAL,Sở Tư pháp
-            2,,Kiểm tra,60,Judged,,APPRAISAL,Sở Nội vụ
-            """;
+        [rulebook]
+        name,value
+        year,2025
+        title,Thử (synthetic)
+        [criteria]
+        code,parent,name,maximum,rule,parameters,source,appraiser
+        1,,Chỉ đạo,40,,,,
+        1.1,1,Kế hoạch,10,Judged,,SELF_THEN_APPRAISAL,Sở Nội vụ
+        1.2,1,Đúng hạn,30,Proportional,,SELF_THEN_APPRAISAL,Sở Tư pháp
+        2,,Kiểm tra,60,Judged,,APPRAISAL,Sở Nội vụ
+        """;
     private static final String UNITS = "[units]\ncode,name\nSTC,Sở Tài chính\nSXD,Sở Xây dựng\nSYT,Sở Y tế\n";
 
     @TempDir
@@ -70,9 +70,8 @@ class ReturnsTest {
     void namesBothPlacesOfAConflictInFilesOfAnyFormat() throws IOException {
         FilledForm form = unit("STC", "a.xlsx").fill("1.1", "points", "9.5").fill("1.2", "reported", "40");
         form.fill("1.2", "outOf", "50");
-        Path csv = text(
-                "b.csv",
-                "[marks]\nunit,criterion,stage,points,evidence\nSTC,1.1,SELF,9,\nSTC,1.2,SELF,,41/50\n");
+        Path csv =
+                text("b.csv", "[marks]\nunit,criterion,stage,points,evidence\nSTC,1.1,SELF,9,\nSTC,1.2,SELF,,41/50\n");
         Path json = text(
                 "c.json",
                 "{\"marks\": [{\"unit\": \"STC\", \"criterion\": \"1.2\", \"stage\": \"SELF\", \"reported\": 40,"
@@ -83,14 +82,16 @@ class ReturnsTest {
         assertThat(read.value()).isEmpty();
         assertThat(FaultCase.errors(read, Language.EN))
                 .containsExactly(
-                        "b.csv, table \"marks\", row 3, column \"points\": unit STC, criterion 1.1, stage self-score: two"
-                                + " returned files differ, 9.5 (file a.xlsx, sheet \"Tự chấm\", cell "
+                        "b.csv, table \"marks\", row 3, column \"points\": unit STC, criterion 1.1, stage self-score:"
+                                + " two returned files differ, 9.5 (file a.xlsx, sheet \"Tự chấm\", cell "
                                 + form.address("1.1", "points") + ", column \"Điểm tự chấm\") and 9.\n"
-                                + "Ask the sender and take the wrong file out of the folder, or give each mark its time.",
-                        "b.csv, table \"marks\", row 4, column \"evidence\": unit STC, criterion 1.2, stage self-score: two"
-                                + " returned files differ, 40/50 (file a.xlsx, sheet \"Tự chấm\", cell "
+                                + "Ask the sender and take the wrong file out of the"
+                                + " folder, or give each mark its time.",
+                        "b.csv, table \"marks\", row 4, column \"evidence\": unit STC, criterion 1.2, stage"
+                                + " self-score: two returned files differ, 40/50 (file a.xlsx, sheet \"Tự chấm\", cell "
                                 + form.address("1.2", "evidence") + ", column \"Kết quả\") and 41/50.\n"
-                                + "Ask the sender and take the wrong file out of the folder, or give each mark its time.");
+                                + "Ask the sender and take the wrong file out of the"
+                                + " folder, or give each mark its time.");
         assertThat(TestFiles.texts(read, Language.VI))
                 .contains("c.json: 1 kết quả trùng với tệp a.xlsx, mỗi kết quả tính một lần.");
     }
@@ -136,27 +137,30 @@ class ReturnsTest {
                                 + "The standing body enters this in the round, the file of --round.",
                         "stc.csv: the table [exemptions] (1 rows) is not taken: of a returned file only marks are.\n"
                                 + "The standing body enters this in the round, the file of --round.",
-                        "stc.csv, table \"marks\", row 4, column \"criterion\": unit STC, criterion 1.1, stage appraisal:"
-                                + " the sender (–) may not mark it; the mark is not taken.",
+                        "stc.csv, table \"marks\", row 4, column \"criterion\": unit STC, criterion 1.1, stage"
+                                + " appraisal: the sender (–) may not mark it; the mark is not taken.",
                         "stc.csv, table \"marks\", row 5, column \"criterion\": unit STC, criterion 2, stage appraisal:"
                                 + " the sender (Sở Tư pháp) may not mark it; the mark is not taken.",
                         "SXD.xlsx, sheet \"Tự chấm\", row " + last + ", column \"Mã tiêu chí\", cell A" + last
-                                + ": unit SXD, criterion 2, stage self-score: the sender (SXD) may not mark it; the mark"
-                                + " is not taken.");
+                                + ": unit SXD, criterion 2, stage self-score: the sender (SXD) may not mark it; the"
+                                + " mark is not taken.");
     }
 
     @Test
     void refusesAReturnOfAnUnknownUnitOnce() throws IOException {
         Path file = folder.resolve("SLA.xlsx");
-        Round others = RoundFiles.read(
-                        TestFiles.text("[units]\ncode,name\nSLA,Sở Lạ\n"), "others.csv", rulebook())
+        Round others = RoundFiles.read(TestFiles.text("[units]\ncode,name\nSLA,Sở Lạ\n"), "others.csv", rulebook())
                 .orThrow();
         Template.forUnit(others, "SLA", Language.VI).write(file);
         FilledForm form = new FilledForm(file).fill("1.1", "points", "9").fill("1.2", "points", "9");
 
         ReadResult<Round> read = collect(form.file());
 
-        assertThat(FaultCase.errors(read, Language.EN)).hasSize(1).first().asString().startsWith("SLA.xlsx: ");
+        assertThat(FaultCase.errors(read, Language.EN))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("SLA.xlsx: ");
         assertThat(read.value()).isEmpty();
     }
 

@@ -26,25 +26,25 @@ import vn.cchc.model.round.Stage;
 class TemplateTest {
 
     private static final String RULES = """
-            [rulebook]
-            name,value
-            year,2025
-            title,Bộ tiêu chí thử (synthetic)
-            [criteria]
-            code,parent,name,maximum,rule,parameters,source,appraiser,documents
-            1,,Chỉ đạo & điều hành,20,,,,,
-            1.1,1,Có kế hoạch,5,YesNo,,SELF_THEN_APPRAISAL,Sở Nội vụ,REQUIRED
-            1.2,1,Mức,5,Levels,A=5; B=2.5; 1=0,SELF_THEN_APPRAISAL,Sở Nội vụ,
-            1.10,1,Sáng kiến,10,PerItem,points=0.5,SELF_THEN_APPRAISAL,Sở Nội vụ,
-            2,,Thủ tục,50,,,,,
-            2.1,2,Đúng hạn,10,Proportional,,SELF_THEN_APPRAISAL,Sở Tư pháp,
-            2.2,2,Báo cáo,10,Deduction,trễ=0.25; thiếu=1,SELF_THEN_APPRAISAL,Sở Nội vụ,
-            2.3,2,Công thức,10,Formula,"expression=min(maximum, xong / nhận * 10)",SELF_THEN_APPRAISAL,Sở Nội vụ,
-            2.4,2,Chấm,10,Judged,step=0.25,SELF_THEN_APPRAISAL,Sở Nội vụ,
-            2.5,2,Số ngày,10,Thresholds,"steps=>=10:10, >=5:5, else:0",SELF_THEN_APPRAISAL,Sở Nội vụ,
-            3,,Thẩm định,10,Judged,,APPRAISAL,Sở Nội vụ,
-            4,,Điều tra,20,Survey,,SURVEY,,
-            """;
+        [rulebook]
+        name,value
+        year,2025
+        title,Bộ tiêu chí thử (synthetic)
+        [criteria]
+        code,parent,name,maximum,rule,parameters,source,appraiser,documents
+        1,,Chỉ đạo & điều hành,20,,,,,
+        1.1,1,Có kế hoạch,5,YesNo,,SELF_THEN_APPRAISAL,Sở Nội vụ,REQUIRED
+        1.2,1,Mức,5,Levels,A=5; B=2.5; 1=0,SELF_THEN_APPRAISAL,Sở Nội vụ,
+        1.10,1,Sáng kiến,10,PerItem,points=0.5,SELF_THEN_APPRAISAL,Sở Nội vụ,
+        2,,Thủ tục,50,,,,,
+        2.1,2,Đúng hạn,10,Proportional,,SELF_THEN_APPRAISAL,Sở Tư pháp,
+        2.2,2,Báo cáo,10,Deduction,trễ=0.25; thiếu=1,SELF_THEN_APPRAISAL,Sở Nội vụ,
+        2.3,2,Công thức,10,Formula,"expression=min(maximum, xong / nhận * 10)",SELF_THEN_APPRAISAL,Sở Nội vụ,
+        2.4,2,Chấm,10,Judged,step=0.25,SELF_THEN_APPRAISAL,Sở Nội vụ,
+        2.5,2,Số ngày,10,Thresholds,"steps=>=10:10, >=5:5, else:0",SELF_THEN_APPRAISAL,Sở Nội vụ,
+        3,,Thẩm định,10,Judged,,APPRAISAL,Sở Nội vụ,
+        4,,Điều tra,20,Survey,,SURVEY,,
+        """;
     private static final String UNITS = "[units]\ncode,name\nSTC,Sở Tài chính\nSNV,Sở Nội vụ\n";
 
     @TempDir
@@ -108,8 +108,7 @@ class TemplateTest {
         assertThatThrownBy(() -> unit.address("4", "points")).hasMessage("no row 4");
         assertThat(agency.address("STC/2.1", "points")).isNotEmpty();
         assertThatThrownBy(() -> agency.address("STC/1.1", "points")).hasMessage("no row STC/1.1");
-        assertThatThrownBy(() -> Template.forAppraiser(
-                        round(), new Agency("Sở Y tế"), List.of("STC"), Language.VI))
+        assertThatThrownBy(() -> Template.forAppraiser(round(), new Agency("Sở Y tế"), List.of("STC"), Language.VI))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("appraising agencies: Sở Nội vụ, Sở Tư pháp");
     }
@@ -135,8 +134,9 @@ class TemplateTest {
         assertThat(sheet)
                 .contains("sqref=\"" + range(form, "1.1", "evidence") + "\" type=\"list\"")
                 .contains("sqref=\"" + range(form, "1.2", "evidence") + "\" type=\"list\"")
-                .contains("<formula1>AND(ISNUMBER(" + form.address("2.1", "points") + ")," + form.address("2.1", "points")
-                        + "&gt;=0," + form.address("2.1", "points") + "&lt;=10)</formula1>")
+                .contains(
+                        "<formula1>AND(ISNUMBER(" + form.address("2.1", "points") + ")," + form.address("2.1", "points")
+                                + "&gt;=0," + form.address("2.1", "points") + "&lt;=10)</formula1>")
                 .contains("errorStyle=\"stop\" showErrorMessage=\"true\"");
         assertThat(form.part("xl/styles.xml")).contains("<protection locked=\"false\"");
     }
@@ -171,19 +171,20 @@ class TemplateTest {
                 .asString()
                 .matches("STC.xlsx: Biểu được lập theo bộ quy tắc khác: biểu theo Bộ tiêu chí thử \\(synthetic\\) 2025"
                         + " \\[\\w{8}\\], đang đọc theo Bộ tiêu chí thử \\(synthetic\\) 2025 \\[\\w{8}\\]\\.\n"
-                        + "Dùng đúng bộ quy tắc đã lập biểu, hoặc lập lại biểu theo bộ quy tắc này và đề nghị đơn vị điền"
-                        + " lại\\.");
+                        + "Dùng đúng bộ quy tắc đã lập biểu, hoặc lập lại biểu theo bộ quy tắc này và đề nghị đơn"
+                        + " vị điền lại\\.");
     }
 
     @Test
     void refusesAnEditedOrMissingHiddenSheet() throws IOException {
-        FilledForm edited = unitForm(Language.VI)
-                .change("xl/sharedStrings.xml", xml -> xml.replaceFirst(">STC<", ">SNV<"));
+        FilledForm edited =
+                unitForm(Language.VI).change("xl/sharedStrings.xml", xml -> xml.replaceFirst(">STC<", ">SNV<"));
         String editedText = TestFiles.texts(read(edited), Language.EN).toString();
-        FilledForm removed = unitForm(Language.VI)
-                .change("xl/sharedStrings.xml", xml -> xml.replace("cchc-template", "x"));
+        FilledForm removed =
+                unitForm(Language.VI).change("xl/sharedStrings.xml", xml -> xml.replace("cchc-template", "x"));
 
-        assertThat(editedText).contains("STC.xlsx, sheet \"cchc\": the hidden sheet of the form was changed or removed");
+        assertThat(editedText)
+                .contains("STC.xlsx, sheet \"cchc\": the hidden sheet of the form was changed or removed");
         assertThat(TestFiles.texts(read(removed), Language.EN))
                 .containsExactly("STC.xlsx: the hidden sheet of the form was changed or removed: whose it is and under"
                         + " which rulebook is unknown.\nCopy what was filled in into a newly made form.");
@@ -195,7 +196,8 @@ class TemplateTest {
         String stamp = form.part("xl/worksheets/sheet3.xml");
         FilledForm changed = form.change(
                 "xl/worksheets/sheet3.xml",
-                xml -> stamp.replaceFirst("(<c r=\"B1\"[^>]*)t=\"s\"><v>\\d+</v>", "$1t=\"inlineStr\"><is><t>9</t></is>"));
+                xml -> stamp.replaceFirst(
+                        "(<c r=\"B1\"[^>]*)t=\"s\"><v>\\d+</v>", "$1t=\"inlineStr\"><is><t>9</t></is>"));
 
         assertThat(TestFiles.texts(read(changed), Language.EN))
                 .containsExactly("STC.xlsx: the form is of version 9; version 1 can be read.\n"
@@ -237,22 +239,25 @@ class TemplateTest {
                         at(form, "2.2/trễ", "evidence", "Kết quả") + "\"hai\" is not a number.",
                         at(form, "2.4", "points", "Điểm tự chấm")
                                 + "10.5 is above 10, the maximum of criterion 2.4 (unit STC).",
-                        at(form, "2.5", "points", "Điểm tự chấm") + "the points -1 for criterion 2.5 (unit STC) are negative.");
+                        at(form, "2.5", "points", "Điểm tự chấm")
+                                + "the points -1 for criterion 2.5 (unit STC) are negative.");
     }
 
     @Test
     void refusesEntriesInARowWithoutACodeAndACriterionTwice() throws IOException {
         FilledForm form = unitForm(Language.VI).fill("1.1", "evidence", "có").fill("2.4", "points", "1");
         int last = Integer.parseInt(form.address("2.5", "points").replaceAll("\\D", ""));
-        String row = "<row r=\"" + (last + 1) + "\"><c r=\"A" + (last + 1) + "\" t=\"inlineStr\"><is><t>2.4</t></is></c>"
-                + "<c r=\"I" + (last + 1) + "\"><v>2</v></c></row>"
-                + "<row r=\"" + (last + 2) + "\"><c r=\"I" + (last + 2) + "\"><v>3</v></c></row>";
+        String row =
+                "<row r=\"" + (last + 1) + "\"><c r=\"A" + (last + 1) + "\" t=\"inlineStr\"><is><t>2.4</t></is></c>"
+                        + "<c r=\"I" + (last + 1) + "\"><v>2</v></c></row>"
+                        + "<row r=\"" + (last + 2) + "\"><c r=\"I" + (last + 2) + "\"><v>3</v></c></row>";
         form.change(FilledForm.SHEET, xml -> xml.replace("</sheetData>", row + "</sheetData>"));
 
         assertThat(FaultCase.findings(read(form), Language.EN))
                 .containsExactly(
                         "STC.xlsx, sheet \"Tự chấm\", row " + (last + 1) + ", column \"Điểm tự chấm\", cell I"
-                                + (last + 1) + ": unit STC, criterion 2.4, stage self-score: two different marks, 1 (row "
+                                + (last + 1)
+                                + ": unit STC, criterion 2.4, stage self-score: two different marks, 1 (row "
                                 + form.address("2.4", "points").replaceAll("\\D", "") + ") and 2.",
                         "STC.xlsx, sheet \"Tự chấm\", row " + (last + 2) + ", column \"Mã tiêu chí\", cell A"
                                 + (last + 2) + ": the required value \"criterion\" is missing.");
@@ -260,7 +265,9 @@ class TemplateTest {
 
     @Test
     void refusesAFormThatBecameAMacroFile() throws IOException {
-        FilledForm form = unitForm(Language.VI).fill("2.4", "points", "1").add("xl/vbaProject.bin", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
+        FilledForm form = unitForm(Language.VI)
+                .fill("2.4", "points", "1")
+                .add("xl/vbaProject.bin", HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
 
         assertThat(TestFiles.texts(read(form), Language.EN))
                 .containsExactly("STC.xlsx: the workbook has macros; they were neither run nor read.\n"
@@ -295,8 +302,7 @@ class TemplateTest {
                 + cell + ": ";
     }
 
-    private static MarkRow mark(
-            String leaf, String points, String evidence, String reason, String documents) {
+    private static MarkRow mark(String leaf, String points, String evidence, String reason, String documents) {
         return new MarkRow(
                 "STC",
                 leaf,
@@ -315,7 +321,8 @@ class TemplateTest {
     }
 
     private static Round round() throws IOException {
-        return RoundFiles.read(TestFiles.text(UNITS), "units.csv", rulebook(RULES)).orThrow();
+        return RoundFiles.read(TestFiles.text(UNITS), "units.csv", rulebook(RULES))
+                .orThrow();
     }
 
     private static Rulebook rulebook(String text) throws IOException {

@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes forms that people fill in: protected workbooks with drop-down lists and limits. */
 public final class FormFiles {
 
+    private static final int LINE_HEIGHT = 15;
+    private static final int HIGHEST_ROW = 400;
     private static final String NO_PASSWORD = "";
     private static final String LISTS = "cchc-lists";
     private static final String ENTRY_COLOUR = "FFF8DC";
@@ -83,6 +85,7 @@ public final class FormFiles {
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, line, column, listSheet);
             }
+            sheet.rowHeight(line, Math.min(lines(cells, form.widths()) * LINE_HEIGHT, HIGHEST_ROW));
         }
         if (form.headings() > 0) {
             sheet.freezePane(0, form.headings());
@@ -95,6 +98,20 @@ public final class FormFiles {
             sheet.setFitToPage(true);
             sheet.fitToHeight((short) 0);
         }
+    }
+
+    /** Some programs fit no row to its text when they open a file, so the lines are counted here, rather one too many. */
+    private static int lines(List<FormCell> cells, List<Integer> widths) {
+        int most = 1;
+        for (int column = 0; column < Math.min(cells.size(), widths.size()); column++) {
+            boolean wraps = cells.get(column).look() != FormCell.Look.TITLE;
+            int lines = 0;
+            for (String line : cells.get(column).value().shown().split("\n", -1)) {
+                lines += 1 + line.length() / widths.get(column);
+            }
+            most = wraps ? Math.max(most, lines) : most;
+        }
+        return most;
     }
 
     private static void hide(Worksheet sheet) {
@@ -161,6 +178,9 @@ public final class FormFiles {
 
     /** The library puts the texts of validations into XML as they are. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -104,7 +104,9 @@ final class CollectCommand implements Callable<Integer> {
             String name = file.getFileName().toString();
             // a spreadsheet program leaves such a file beside one that is open
             boolean lock = name.startsWith("~$") || name.startsWith(".");
-            if (!lock && Files.isRegularFile(file) && name.toLowerCase(Locale.ROOT).matches(RETURNS)) {
+            if (!lock
+                    && Files.isRegularFile(file)
+                    && name.toLowerCase(Locale.ROOT).matches(RETURNS)) {
                 if (round == null || !Files.isSameFile(file, round)) {
                     returned.add(file);
                 }

@@ -112,18 +112,21 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private Map<String, Template> forms(Round of) {
-        List<String> units = whom.unit.map(List::of).orElseGet(() -> of.units().stream()
-                .filter(unit -> unit.participation().kind() != Participation.Kind.NOT_ASSESSED)
-                .map(unit -> unit.unit().code())
-                .toList());
+        List<String> units = whom.unit
+                .map(List::of)
+                .orElseGet(() -> of.units().stream()
+                        .filter(unit -> unit.participation().kind() != Participation.Kind.NOT_ASSESSED)
+                        .map(unit -> unit.unit().code())
+                        .toList());
         Map<String, Template> forms = new LinkedHashMap<>();
         if (audience == Audience.UNIT) {
-            units.forEach(unit -> forms.put(unit, Template.forUnit(of, unit, text.words().language())));
+            units.forEach(unit ->
+                    forms.put(unit, Template.forUnit(of, unit, text.words().language())));
             return forms;
         }
         List<Agency> agencies = agency.map(name -> List.of(new Agency(name))).orElseGet(() -> Template.appraisers(of));
-        agencies.forEach(each ->
-                forms.put(each.name(), Template.forAppraiser(of, each, units, text.words().language())));
+        agencies.forEach(each -> forms.put(
+                each.name(), Template.forAppraiser(of, each, units, text.words().language())));
         return forms;
     }
 

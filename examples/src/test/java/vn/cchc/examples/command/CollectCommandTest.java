@@ -15,15 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectCommandTest {
 
     private static final String RULES = """
-            [rulebook]
-            name,value
-            year,2025
-            title,Test
-            [criteria]
-            code,name,maximum,appraiser
-            1,Plan,60,Sở Nội vụ
-            2,Reports,40,Sở Tài chính
-            """;
+        [rulebook]
+        name,value
+        year,2025
+        title,Test
+        [criteria]
+        code,name,maximum,appraiser
+        1,Plan,60,Sở Nội vụ
+        2,Reports,40,Sở Tài chính
+        """;
     private static final String UNITS = "[units]\ncode,name\nA,Unit A\nB/1,Unit B\n";
 
     @TempDir
@@ -49,7 +49,7 @@ class CollectCommandTest {
 
         assertThat(first).isZero();
         assertThat(out.toString())
-                .isEqualTo("Wrote " + forms.resolve("A.xlsx") + "\nWritten " + forms.resolve("B_1.xlsx") + "\n");
+                .isEqualTo("Wrote " + forms.resolve("A.xlsx") + "\nWrote " + forms.resolve("B_1.xlsx") + "\n");
         assertThat(second).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualTo("error: " + forms.resolve("A.xlsx") + " is there already; nothing is overwritten.\n"
@@ -61,8 +61,8 @@ class CollectCommandTest {
     @Test
     void writesAFormForOneUnitWithoutAListAndForEachAgency() {
         int unit = run("template", "--unit", "X", "--for", "unit", "--out", folder.resolve("one"), "--lang", "en");
-        int agencies = run(
-                "template", "--all", "--for", "appraiser", "--round", units, "--out", folder.resolve("agencies"));
+        int agencies =
+                run("template", "--all", "--for", "appraiser", "--round", units, "--out", folder.resolve("agencies"));
 
         assertThat(err.toString()).isEmpty();
         assertThat(unit).isZero();
@@ -129,8 +129,9 @@ class CollectCommandTest {
         assertThat(out.toString()).isEmpty();
         assertThat(folder.resolve("round.xlsx")).doesNotExist();
         assertThat(err.toString())
-                .contains("lỗi: b.csv, bảng \"marks\", dòng 3, cột \"points\": Đơn vị A, tiêu chí 1, giai đoạn tự chấm: hai"
-                        + " tệp gửi về ghi khác nhau, 60 (tệp a.csv, trang \"marks\", dòng 3, cột \"points\") và 59.");
+                .contains("lỗi: b.csv, bảng \"marks\", dòng 3, cột \"points\": Đơn vị A, tiêu chí 1, giai đoạn tự chấm:"
+                        + " hai tệp gửi về ghi khác nhau, 60 (tệp a.csv, trang \"marks\", dòng 3, cột \"points\")"
+                        + " và 59.");
     }
 
     private int run(Object... arguments) {
