@@ -138,16 +138,16 @@ final class IndexFormula {
      * weight that the policy leaves it.
      */
     Index[] contributions(long[] points, long[] maxima) {
-        Index[] parts = new Index[plan.leafNodes.length];
+        Index[] parts = new Index[plan.leaves];
         if (keepsNoWeights(maxima)) {
             for (int leaf = 0; leaf < parts.length; leaf++) {
-                parts[leaf] = plainContribution(plan.leafNodes[leaf], points, maxima);
+                parts[leaf] = plainContribution(plan.groups + leaf, points, maxima);
             }
             return parts;
         }
         Fraction[] weights = weights(maxima);
         for (int leaf = 0; leaf < parts.length; leaf++) {
-            int node = plan.leafNodes[leaf];
+            int node = plan.groups + leaf;
             parts[leaf] = points[node] == 0
                     ? Index.ZERO
                     : weights[node].times(points[node], 1).percent();
@@ -180,9 +180,6 @@ final class IndexFormula {
     }
 
     private Fraction weight(int node, Fraction[] weights, long[] maxima) {
-        if (keepsNoWeights(maxima)) {
-            return Fraction.of(1).times(1, maxima[0]);
-        }
         return switch (regulations.exemptionPolicy()) {
             case SHRINK_MAXIMUM -> throw new IllegalStateException("handled above");
             case KEEP_FIELD_WEIGHTS ->

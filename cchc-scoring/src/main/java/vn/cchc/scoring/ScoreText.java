@@ -164,9 +164,9 @@ public final class ScoreText {
 
     /** What bonus or penalty comes to, and what it was before its cap. */
     private Optional<String> outside(String key, Criterion.Kind kind, Points counted, Scorecard card) {
-        Points earned = Points.sum(card.fields().stream()
-                .filter(field -> field.criterion().kind() == kind)
-                .map(Score::points)
+        Points earned = Points.sum(card.rules().criteria().fields().stream()
+                .filter(field -> field.kind() == kind)
+                .flatMap(field -> card.points(field.code()).stream())
                 .toList());
         if (earned.nanos() == 0) {
             return Optional.empty();
@@ -177,7 +177,7 @@ public final class ScoreText {
                         : words.say(key + ".capped", words.number(counted), words.number(earned)));
     }
 
-    /** Where weights are kept, what each field adds to the index, since the points alone do not tell. */
+    /** Where weights are kept, what each field adds to the index and what a cap took away, since the points alone do not tell. */
     private List<String> fieldsOf(Scorecard card) {
         boolean shrunk = !card.maximum().equals(card.rules().criteria().total());
         boolean shrinks = card.rules().regulations().exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
@@ -191,7 +191,13 @@ public final class ScoreText {
             for (Leaf leaf : card.rules().criteria().leavesOf(field)) {
                 sum = sum.plus(contributions.get(card.rules().criteria().leafIndex(leaf.code())));
             }
-            lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            if (card.points(field.code()).isPresent()) {
+                lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            }
+        }
+        if (!card.adjustment().equals(Index.ZERO)) {
+            lines.add(
+                    words.say("field.adjustment", words.number(card.adjustment().published(SHOWN))));
         }
         return lines;
     }

@@ -102,6 +102,7 @@ public enum Code {
     FORMULA_NOT_UNDERSTOOD(ERROR, "position", "found", "expected"),
     FORMULA_FUNCTION_UNKNOWN(ERROR, "found", "expected"),
     FORMULA_TOO_LARGE(ERROR, "found", "limit"),
+    FORMULA_WITHOUT_AWARD(ERROR, "expected"),
     // changes of a criteria set
     RENUMBERED_FROM_UNKNOWN(ERROR, "found"),
     RENUMBERED_TO_UNKNOWN(ERROR, "found"),

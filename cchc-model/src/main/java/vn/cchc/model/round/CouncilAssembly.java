@@ -71,7 +71,7 @@ final class CouncilAssembly {
         List<ApplicabilityProposal> all = new ArrayList<>();
         proposals.forEach((unit, items) -> all.add(new ApplicabilityProposal(
                 unit,
-                units.parts().get(unit).rules().criteria().leaves().stream()
+                units.part(unit).rules().criteria().leaves().stream()
                         .flatMap(leaf -> Stream.ofNullable(items.get(leaf.code())))
                         .toList())));
         return all;

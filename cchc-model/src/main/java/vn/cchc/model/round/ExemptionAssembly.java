@@ -57,7 +57,7 @@ final class ExemptionAssembly {
     }
 
     boolean isExempt(String unit, String leaf) {
-        int index = units.parts().get(unit).rules().criteria().leafIndex(leaf);
+        int index = units.part(unit).rules().criteria().leafIndex(leaf);
         return of(unit)[index] != null;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,11 @@ final class UnitAssembly {
     /** The units that exist on the reference date, by code. */
     Map<String, Part> parts() {
         return parts;
+    }
+
+    /** The part of a unit that exists on the reference date. */
+    Part part(String unit) {
+        return Objects.requireNonNull(parts.get(unit));
     }
 
     List<Unit> left() {

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.criteria.evidence.Evidence;
 
 /** One unit's part of a round: which mark decides each leaf at each stage, what does not apply, and everything that was ever said. */
 @SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
@@ -46,6 +48,7 @@ public final class UnitMarks {
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
+    @SuppressWarnings("ReferenceEquality") // whether two stages share one row
     private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
         this.unit = before.unit;
         this.participation = before.participation;
@@ -103,15 +106,31 @@ public final class UnitMarks {
      * decides nothing.
      */
     public Optional<Mark> deciding(int leafIndex, Stage stage) {
+        return Optional.ofNullable(decider(leafIndex, stage));
+    }
+
+    private @Nullable Mark decider(int leafIndex, Stage stage) {
         int base = leafIndex * STAGES;
         int first = Math.min(stage.ordinal(), Stage.APPRAISAL.ordinal());
         for (int s = stage.ordinal(); s >= first; s--) {
             Mark mark = decided[base + s];
             if (mark != null) {
-                return Optional.of(mark);
+                return mark;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Returns the evidence of the mark that decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Evidence> evidence(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.evidence();
+    }
+
+    /** Returns the points that the mark gives which decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Points> given(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.points();
     }
 
     /**
