@@ -6,6 +6,7 @@ module vn.cchc.ranking {
 
     exports vn.cchc.ranking;
     exports vn.cchc.ranking.fairness;
+    exports vn.cchc.ranking.robustness;
 
     // the sentences of this room are loaded by the model, which knows the two languages
     opens vn.cchc.ranking to

@@ -21,15 +21,24 @@ import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.ranking.fairness.Concern;
 import vn.cchc.ranking.fairness.LawReport;
+import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.scoring.Scorecards;
 
 /**
- * Writes rankings and scorecards, proposals for commendation and changes between years, each with the rules in force. The same result gives
+ * Writes rankings and scorecards, proposals for commendation, changes between years and how sure a ranking is, each with the rules in force. The same result gives
  * the same bytes of CSV and JSON on any machine.
  */
 public final class ResultFiles {
 
     private ResultFiles() {}
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of results in JSON: rankings, scorecards, changes between years and proposals for
+     * commendation.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("result");
+    }
 
     /**
      * Writes a ranking; the extension of the name tells the format. The file is there as a whole or not at all.
@@ -64,7 +73,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, Path file) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), file, WriteOptions.DEFAULT);
     }
 
     /**
@@ -73,7 +82,16 @@ public final class ResultFiles {
      * @throws IOException if it cannot be written
      */
     public static void write(Scorecards cards, Path file, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, format.format(), format.options());
+        write(cards, file, format, Persons.HIDDEN);
+    }
+
+    /**
+     * Writes scorecards to a file in a format, with persons where asked for.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scorecards cards, Path file, FileFormat format, Persons persons) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards, persons), file, format.format(), format.options());
     }
 
     /**
@@ -82,7 +100,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), out, format.format(), format.options());
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), format.options());
     }
 
     /**
@@ -139,6 +157,38 @@ public final class ResultFiles {
         TableFiles.write(ChangeTables.of(change), out, format.format(), format.options());
     }
 
+    /**
+     * Writes between which places units can still end up; the extension of the name tells the format.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(PetitionBounds bounds, Path file) throws IOException {
+        TableFiles.write(BoundsTables.of(bounds), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes between which places units can still end up to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(PetitionBounds bounds, Path file, FileFormat format) throws IOException {
+        TableFiles.write(BoundsTables.of(bounds), file, format.format(), format.options());
+    }
+
+    /**
+     * Writes between which places units can still end up to a stream, which stays open.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public static void write(PetitionBounds bounds, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(BoundsTables.of(bounds), out, format.format(), format.options());
+    }
+
+    /** Returns between which places units can still end up as JSON. */
+    public static String toJson(PetitionBounds bounds) {
+        return json(BoundsTables.of(bounds));
+    }
+
     /** Returns proposals for commendation as JSON. */
     public static String toJson(Commendations commendations) {
         return json(CommendationTables.of(commendations));
@@ -156,7 +206,7 @@ public final class ResultFiles {
 
     /** Returns scorecards as JSON. */
     public static String toJson(Scorecards cards) {
-        return json(ScorecardTables.of(cards));
+        return json(ScorecardTables.of(cards, Persons.HIDDEN));
     }
 
     /** Returns concerns about a ranking as JSON, and the fairness laws where they were tried, with texts in a language. */

@@ -20,6 +20,14 @@ public final class RoundFiles {
     private RoundFiles() {}
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of rounds in JSON, as they are written. Reading also takes Vietnamese names of tables
+     * and columns.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("round");
+    }
+
+    /**
      * Reads a round under a rulebook; the content tells the format.
      *
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
@@ -94,12 +102,15 @@ public final class RoundFiles {
     }
 
     /**
-     * Returns whether a file holds tables of a round, such as {@code units} or {@code marks}.
+     * Returns whether a file holds tables that only rounds have, such as {@code units} or {@code marks}.
      *
      * @throws IOException if the file is missing or cannot be read
      */
     public static boolean isRound(Path file) throws IOException {
-        return FileReading.of(file).hasAny(Schema.OF_ROUNDS);
+        return FileReading.of(file)
+                .hasAny(Schema.OF_ROUNDS.stream()
+                        .filter(schema -> !Schema.OF_RULEBOOKS.contains(schema))
+                        .toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.cchc.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
-/** Turns the tables of a round file into a round. */
+/** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
 final class RoundReading {
 
     private static final Set<Code> NAMES =
@@ -45,6 +46,7 @@ final class RoundReading {
     private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
+    private final boolean entered;
     private final CriterionNames criteria;
     private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
@@ -52,16 +54,28 @@ final class RoundReading {
     private Optional<TemplateReading> form = Optional.empty();
 
     RoundReading(FileReading file, Rulebook rulebook) {
+        this(file, rulebook, false);
+    }
+
+    private RoundReading(FileReading file, Rulebook rulebook, boolean entered) {
         this.file = file;
         this.rulebook = rulebook;
+        this.entered = entered;
         this.criteria = new CriterionNames(rulebook);
+    }
+
+    /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
+    static RoundReading ofEntries(FileReading file, Rulebook rulebook) {
+        return new RoundReading(file, rulebook, true);
     }
 
     ReadResult<Round> read() {
         if (file.isRefused() || !readTables(List.of())) {
             return file.refused();
         }
-        Checked<Round> round = Round.of(rulebook, day(), rows());
+        Checked<Round> round = file.now()
+                .map(moment -> Round.of(rulebook, day(), rows(), moment))
+                .orElseGet(() -> Round.of(rulebook, day(), rows()));
         file.reportLocated(findings(round.problems()), file.origin());
         return round.value().map(file::of).orElseGet(file::refused);
     }
@@ -81,8 +95,9 @@ final class RoundReading {
                 file.unknownTables().stream().filter(this::isSpread).toList();
         file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty() || file.hasRegistry());
-        if (markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
+        boolean bare = !entered && (unitTable.isEmpty() || file.hasRegistry());
+        Optional<Table> markTable = file.find(Schema.MARKS, bare);
+        if (!entered && markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return false;
         }
@@ -95,7 +110,7 @@ final class RoundReading {
         UnitNames names = new UnitNames(named, listsUnits || !known.isEmpty());
         days = new UnitDays(named, day());
         Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
-        if (!names.hasList()) {
+        if (!entered && !names.hasList()) {
             // a bare table of marks names its units itself
             units.addAll(names.units());
         }
@@ -109,7 +124,19 @@ final class RoundReading {
 
     /** Returns what was read, its marks also. */
     RoundRows rows() {
-        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
+    }
+
+    private static List<Entry> byLine(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(RoundReading::line))
+                .toList();
+    }
+
+    private static int line(Entry entry) {
+        Origin origin = entry.origin();
+        return origin == null ? 0 : origin.row().orElse(0);
     }
 
     /** Returns the form that the file is, or nothing where it is none. */
@@ -134,9 +161,9 @@ final class RoundReading {
 
     private void take(TemplateReading read) {
         units.addAll(read.units());
-        for (TemplateReading.Entered entered : read.entered()) {
-            MarkRow mark = entered.row();
-            if (entered.isSound()) {
+        for (TemplateReading.Entered each : read.entered()) {
+            MarkRow mark = each.row();
+            if (each.isSound()) {
                 add(mark);
             } else {
                 refuse(String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
@@ -193,11 +220,11 @@ final class RoundReading {
     }
 
     private void readMarks(Table table, UnitNames names) {
-        if (Ballots.are(table, criteria)) {
+        if (!entered && Ballots.are(table, criteria)) {
             Ballots.read(file, table, criteria, names).forEach(this::add);
             return;
         }
-        Optional<SpreadColumns> spread = SpreadColumns.of(table, criteria);
+        Optional<SpreadColumns> spread = entered ? Optional.empty() : SpreadColumns.of(table, criteria);
         if (spread.isPresent()) {
             SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
             return;
@@ -261,9 +288,10 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
-    /** The code of the unit that a row names by code or name. */
-    private static String unit(RowReader row, UnitNames names) {
-        return names.code(row.code("unit").orElse(""), "", "", problem -> row.report("unit", problem));
+    /** The code of the unit that a row names by code or name; an entry names it by its code only, or its subject would not be sure. */
+    private String unit(RowReader row, UnitNames names) {
+        String text = row.code("unit").orElse("");
+        return entered ? text : names.code(text, "", "", problem -> row.report("unit", problem));
     }
 
     private void readOthers(UnitNames names) {
@@ -336,8 +364,10 @@ final class RoundReading {
                 row.word("outcome", Words.OUTCOMES).orElse(null),
                 row.text("answer").orElse(null),
                 row.origin());
-        if (row.isSound()) {
-            petitions.add(petition);
+        if (!row.isSound()) {
+            refusedRows.add(row.origin());
         }
+        // a refused row still tells that there is such a petition
+        petitions.add(petition);
     }
 }

@@ -284,7 +284,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("documents", "tài liệu kiểm chứng"),
             optional("reason", "giải trình", "explanation"));
 
-    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
+    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS, APPLICABILITY);
 
     static final List<Schema> OF_ROUNDS = List.of(
             ROUND,

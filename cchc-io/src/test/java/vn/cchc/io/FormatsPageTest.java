@@ -68,12 +68,29 @@ class FormatsPageTest {
                 .containsExactly("12/BC-STC | 2025-12-09 | Báo cáo | https://stc.example/12 | tr. 3", "Kế hoạch năm");
         assertThat(round.petitions())
                 .extracting(petition -> petition.id() + " " + petition.member() + " " + petition.outcome())
-                .containsExactly("K1 Member A ACCEPTED", "K2 Member B REFUSED");
+                .containsExactly("K1 Member A PARTLY_ACCEPTED", "K2 Member B REFUSED");
         assertThat(round.exemptions())
                 .extracting(each -> each.criterion() + " " + each.proposedBy() + " " + each.decision())
                 .containsExactly("2.1 Sở Xây dựng 07/BB-HĐ");
         assertThat(round.draft()).isFalse();
         assertThat(round.asApproved().orElseThrow().history("STC", "1.1")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void chainsEntriesToTheJournalBeside(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        JournalChain chain = JournalChain.named("journal.jsonl");
+        StringBuilder lines = new StringBuilder();
+
+        for (JournalEntry entry : JournalEntry.readAll(TestFiles.text(examples.get("entries.jsonl")), "entries.jsonl")
+                .orThrow()) {
+            String line = chain.next(entry, entry.at()).orThrow().line().orElseThrow();
+            chain.add(line);
+            lines.append(line).append('\n');
+        }
+
+        assertThat(lines.toString()).isEqualTo(examples.get("journal.jsonl"));
     }
 
     @ParameterizedTest

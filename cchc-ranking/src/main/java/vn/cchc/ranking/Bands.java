@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.model.regulation.BandScheme;
+import vn.cchc.model.regulation.IndexPrecision;
 import vn.cchc.scoring.Index;
 
 /** A band scheme, ready to be asked; each band includes its lower edge. */
@@ -25,6 +26,11 @@ final class Bands {
         this.ceilings = ceilings;
         this.ofExact = bands(scheme, Bands::exact);
         this.ofPublished = bands(scheme, threshold -> threshold);
+    }
+
+    /** Returns the band of the value that also ranks, so that neither can contradict the other. */
+    Optional<String> of(OrderedUnit entry, IndexPrecision precision) {
+        return precision == IndexPrecision.EXACT ? of(entry.index()) : of(entry.published());
     }
 
     /** Returns the band of an exact index, as the optional that every place shows. */

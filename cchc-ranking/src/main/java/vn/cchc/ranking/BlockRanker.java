@@ -152,12 +152,8 @@ final class BlockRanker {
         }
     }
 
-    /** The band of the value that also ranks, so that neither can contradict the other. */
     private Optional<String> band(OrderedUnit entry) {
-        return switch (rules.regulations().indexPrecision()) {
-            case EXACT -> bands.of(entry.index());
-            case PUBLISHED -> bands.of(entry.published());
-        };
+        return bands.of(entry, rules.regulations().indexPrecision());
     }
 
     private Place unranked(Scorecard card, List<OrderedUnit> ranked) {

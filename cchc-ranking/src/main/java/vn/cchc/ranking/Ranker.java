@@ -213,6 +213,28 @@ public final class Ranker {
         return problems;
     }
 
+    /** Returns the rulebook that this ranker carries out. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** Returns this ranker with everything that was handed in, for a rulebook with other regulations, as a what-if. */
+    public Ranker under(Rulebook other) {
+        return new Ranker(other, hostKeys, yearBefore, lineage, findings);
+    }
+
+    /**
+     * Returns the order of a block's units, for scorecards that no ranking holds.
+     *
+     * @param round the round that they come from
+     * @throws java.util.NoSuchElementException if the rulebook has no such block
+     * @throws InvalidValueException if its tie chain names a key that nobody handed in, or a criterion that its set does not have
+     */
+    public BlockOrder order(Round round, String block) {
+        KeySources sources = KeySources.of(hostKeys, yearBefore).in(round, lineage);
+        return new BlockOrder(rulebook.rules(block), sources, Multimaps.index(findings, Finding::unit));
+    }
+
     /** An index made by other regulations than those that rank would be explained by rules that never held. */
     private static void requireScoredAlike(List<Scorecard> cards, Rulebook.BlockRules rules) {
         for (Scorecard card : cards) {

@@ -144,7 +144,8 @@ final class UnitOrder {
         return scale;
     }
 
-    private int compareIndex(OrderedUnit one, OrderedUnit two) {
+    /** Better indexes first, in the declared precision. */
+    int compareIndex(OrderedUnit one, OrderedUnit two) {
         return precision == IndexPrecision.EXACT
                 ? two.index().compareTo(one.index())
                 : two.published().compareTo(one.published());
@@ -159,7 +160,8 @@ final class UnitOrder {
         return -1;
     }
 
-    private int compareKey(OrderedUnit one, OrderedUnit two, int position) {
+    /** Better values of a key first. */
+    int compareKey(OrderedUnit one, OrderedUnit two, int position) {
         TieKey key = chain.get(position);
         return key.value() instanceof TieKey.InPoints
                 ? key.compare(one.points(chain, position), two.points(chain, position))

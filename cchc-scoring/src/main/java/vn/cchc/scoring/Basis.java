@@ -25,8 +25,9 @@ public sealed interface Basis {
      * @param mark the deciding mark
      * @param award what it earned
      * @param steps what each stage had made of the leaf, the deciding one last
+     * @param corrected whether the mark is a correction after the approval; its decision is then the legal basis
      */
-    record Decided(Mark mark, Award award, List<Step> steps) implements Basis {
+    record Decided(Mark mark, Award award, List<Step> steps, boolean corrected) implements Basis {
 
         public Decided {
             steps = List.copyOf(steps);
@@ -69,4 +70,11 @@ public sealed interface Basis {
      * @param stage the stage
      */
     record NotCovered(Stage stage) implements Basis {}
+
+    /**
+     * No mark stands behind the points: somebody asked what would be if the leaf had them.
+     *
+     * @param points the assumed points; nothing where the leaf was assumed not to apply
+     */
+    record Assumed(Optional<Points> points) implements Basis {}
 }

@@ -29,13 +29,18 @@ public final class ScoreText {
 
     private final ScoreWords words;
 
-    private ScoreText(Language language) {
-        this.words = new ScoreWords(language);
+    private ScoreText(ScoreWords words) {
+        this.words = words;
     }
 
     /** Returns the writer of a language. */
     public static ScoreText of(Language language) {
-        return new ScoreText(language);
+        return new ScoreText(new ScoreWords(language, false));
+    }
+
+    /** Returns a writer that also says which agency and person made each deciding mark: for the file, not for publication. */
+    public ScoreText withPersons() {
+        return new ScoreText(new ScoreWords(words.language(), true));
     }
 
     private record Line(String label, String points, String maximum, String why) {}

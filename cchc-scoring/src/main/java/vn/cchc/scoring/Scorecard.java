@@ -35,6 +35,7 @@ public final class Scorecard {
     private final long[] applicable;
     private final boolean @Nullable [] away;
     private final boolean @Nullable [] missing;
+    private final boolean @Nullable [] assumed;
     private final @Nullable Index index;
 
     /**
@@ -53,6 +54,19 @@ public final class Scorecard {
             long[] maxima,
             boolean @Nullable [] away,
             boolean @Nullable [] missing) {
+        this(scorer, marks, stage, points, own, maxima, away, missing, null);
+    }
+
+    private Scorecard(
+            UnitScorer scorer,
+            UnitMarks marks,
+            Stage stage,
+            long[] points,
+            boolean own,
+            long[] maxima,
+            boolean @Nullable [] away,
+            boolean @Nullable [] missing,
+            boolean @Nullable [] assumed) {
         this.scorer = scorer;
         this.marks = marks;
         this.stage = stage;
@@ -61,6 +75,7 @@ public final class Scorecard {
         this.applicable = away == null ? plan.maxima : Arrays.copyOf(maxima, plan.groups);
         this.away = away;
         this.missing = missing;
+        this.assumed = assumed;
         boolean known = isComplete() || countsMissingAsZero();
         this.index = known ? scorer.formula().index(points, maxima).orElse(null) : null;
     }
@@ -255,7 +270,38 @@ public final class Scorecard {
         return scorer.rescore(this, changed, rules().criteria().leafIndex(mark.leaf()));
     }
 
+    /**
+     * Returns the scorecard as it would be if a leaf had these points, whatever its marks say: a bound over what is still open asks for many of
+     * them. Like {@link #with}, it adds up the path from the leaf to the total, and nothing else.
+     *
+     * @param leaf the code of a leaf
+     * @param assumption the points, rounded like any others and at most the leaf's maximum; nothing where the leaf shall not apply
+     * @throws IllegalArgumentException if the set has no such leaf, or the points are negative
+     */
+    public Scorecard assuming(String leaf, Optional<Points> assumption) {
+        int index = rules().criteria().leafIndex(leaf);
+        if (index < 0 || assumption.filter(Points::isNegative).isPresent()) {
+            throw new IllegalArgumentException("nothing to assume: " + leaf + ", " + assumption);
+        }
+        long nanos = assumption
+                .map(given -> scorer.rounded(given, rules().criteria().leaves().get(index))
+                        .nanos())
+                .orElse(0L);
+        boolean @Nullable [] all = changed(assumed, index, true);
+        return with(marks, index, assumption.isEmpty(), false, nanos, all);
+    }
+
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
+        return with(newMarks, leaf, isAway, isMissing, nanos, changed(assumed, leaf, false));
+    }
+
+    private Scorecard with(
+            UnitMarks newMarks,
+            int leaf,
+            boolean isAway,
+            boolean isMissing,
+            long nanos,
+            boolean @Nullable [] newAssumed) {
         Plan plan = scorer.plan();
         long[] row = ownRow();
         plan.put(leaf, nanos, row);
@@ -273,7 +319,8 @@ public final class Scorecard {
                 true,
                 nowAway == null ? plan.maxima : maxima,
                 nowAway,
-                changed(missing, leaf, isMissing));
+                changed(missing, leaf, isMissing),
+                newAssumed);
     }
 
     private long points(int node) {
@@ -336,7 +383,7 @@ public final class Scorecard {
         Points maximum = new Points(maximum(node));
         if (criterion instanceof Leaf leaf) {
             int leafIndex = rules().criteria().leafIndex(leaf.code());
-            return new LeafScore(leaf, earned, maximum, scorer.basis(marks, stage, leafIndex));
+            return new LeafScore(leaf, earned, maximum, basis(leafIndex, earned));
         }
         CriterionGroup group = (CriterionGroup) criterion;
         return new GroupScore(
@@ -344,6 +391,14 @@ public final class Scorecard {
                 earned,
                 maximum,
                 group.children().stream().map(child -> score(child, row)).toList());
+    }
+
+    private Basis basis(int leaf, Points earned) {
+        if (assumed == null || !assumed[leaf]) {
+            return scorer.basis(marks, stage, leaf);
+        }
+        boolean isAway = away != null && away[leaf];
+        return new Basis.Assumed(isAway ? Optional.empty() : Optional.of(earned));
     }
 
     private boolean isComplete(Criterion criterion) {

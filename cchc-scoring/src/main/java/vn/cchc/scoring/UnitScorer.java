@@ -235,7 +235,12 @@ final class UnitScorer {
     }
 
     private Points given(Mark mark, Leaf leaf) {
-        return rounding.round(mark.points().orElseThrow()).min(leaf.maximum());
+        return rounded(mark.points().orElseThrow(), leaf);
+    }
+
+    /** The points of a leaf as a mark that gives them earns them. */
+    Points rounded(Points given, Leaf leaf) {
+        return rounding.round(given).min(leaf.maximum());
     }
 
     /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */
@@ -266,7 +271,12 @@ final class UnitScorer {
         Mark mark = deciding.get();
         Award award = award(mark, leaf);
         return switch (award.outcome()) {
-            case POINTS -> new Basis.Decided(mark, award, steps(unit, stage, index, leaf));
+            case POINTS ->
+                new Basis.Decided(
+                        mark,
+                        award,
+                        steps(unit, stage, index, leaf),
+                        mark.stage().filter(Stage.COUNCIL::equals).isPresent() && unit.isCorrected(leaf.code()));
             case NOT_APPLICABLE -> new Basis.NothingToCount(mark, award);
             case REFUSED -> new Basis.Refused(mark, award);
         };

@@ -208,6 +208,51 @@ class CardTextTest {
     }
 
     @Test
+    void saysThatThereWasNothingToCount() {
+        Sample sample = Sample.of("1=60", "2=40")
+                .rule("1", "Proportional", "", MarkSource.APPRAISAL)
+                .evidence("1", Stage.APPRAISAL, "0/0")
+                .appraised("2=10");
+
+        assertThat(tree(sample)).isEqualTo("""
+                1  1  –           does not apply: nothing to count (0 of 0, proportional)
+                2  2  10 of 40    appraisal gave 10
+                """);
+    }
+
+    @Test
+    void saysByWhichEvidenceALaterStageChangedPoints() {
+        Sample counted = Sample.of("1=60", "2=40")
+                .rule("2", "Proportional", "", MarkSource.APPRAISAL)
+                .appraised("1=60")
+                .evidence("2", Stage.APPRAISAL, "1/2");
+        MarkRow points = new MarkRow(
+                "A",
+                "2",
+                Stage.COUNCIL,
+                new BigDecimal("35"),
+                null,
+                null,
+                "3/4",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(tree(counted.evidence("2", Stage.COUNCIL, "3/4"))).isEqualTo("""
+                1  1  60 of 60    appraisal gave 60
+                2  2  30 of 40    council raised 20 to 30 (3 of 4, proportional: 3 ÷ 4 × 40)
+                """);
+        assertThat(tree(counted.row(points))).isEqualTo("""
+                1  1  60 of 60    appraisal gave 60
+                2  2  35 of 40    council raised 20 to 35
+                """);
+    }
+
+    @Test
     void saysWhatEachStageMadeOfALeaf() {
         Sample sample = Sample.of("1=60", "2=30", "3=10")
                 .marked("A", Stage.SELF, "1=50", "2=20", "3=10")
@@ -224,6 +269,10 @@ class CardTextTest {
                 2  2  20 of 30    appraisal gave 20
                 3  3  4  of 10    council lowered 10 to 4
                 """);
+    }
+
+    private static String tree(Sample sample) {
+        return ScoreText.of(Language.EN).tree(sample.card());
     }
 
     private static String card(Sample sample) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Points;
+import vn.cchc.model.act.ApprovalRow;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
@@ -186,6 +187,17 @@ class ScorecardTest {
 
     private static Basis.Decided decided(Scorecards cards) {
         return (Basis.Decided) basis(cards.card("A"), "1");
+    }
+
+    @Test
+    void isADraftUntilTheRoundIsApproved() {
+        Scorecards cards = THREE.appraised("1=30", "2=30", "3=40").score(Stage.COUNCIL);
+        Round approved =
+                cards.round().adding(new ApprovalRow("QĐ 9", null, null, null)).orThrow();
+
+        assertThat(cards.draft()).isTrue();
+        assertThat(Scorer.of(cards.rulebook()).score(approved, Stage.COUNCIL).draft())
+                .isFalse();
     }
 
     @Test

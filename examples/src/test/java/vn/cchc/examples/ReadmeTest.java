@@ -104,6 +104,28 @@ class ReadmeTest {
                 .contains("NUMBERING: held in 5 rounds. ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theJournalKeepsAMarkAsPrinted(String readme) throws Exception {
+        String given = """
+                Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(List.of(CriterionRow.of("1.1", null, "All", "100"))).orThrow());
+                java.time.Instant now = java.time.Instant.parse("2026-02-02T02:00:00Z");
+                JournalFile.of(Path.of("journal-2025.jsonl"))
+                        .append(JournalEntry.of("U-1", now, "", "", UnitRow.of("STC", "Sở Tài chính", null)), now)
+                        .orThrow();
+                """;
+        String lines = (given + snippet(readme, 2)).replace("Path.of(\"", "folder.resolve(\"");
+
+        run(
+                "static void run(Path folder) throws Exception {\n" + lines
+                        + "java.nio.file.Files.writeString(folder.resolve(\"out.txt\"), round.history(\"STC\", \"1.1\").toString());}\n",
+                folder);
+
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("Sở Nội vụ")
+                .contains("1.5");
+    }
+
     @Test
     void bothReadmesPrintTheSameProgramsAndTestCommand() throws IOException {
         String english = Files.readString(ROOT.resolve("README.md"));
@@ -111,6 +133,7 @@ class ReadmeTest {
 
         assertThat(snippet("README.vi.md", 0)).isEqualTo(snippet("README.md", 0));
         assertThat(snippet("README.vi.md", 1)).isEqualTo(snippet("README.md", 1));
+        assertThat(snippet("README.vi.md", 2)).isEqualTo(snippet("README.md", 2));
         assertThat(command(vietnamese, "test command")).isEqualTo(command(english, "test command"));
         assertThat(command(vietnamese, "main command"))
                 .isEqualTo(command(english, "main command").replace(" --lang en", ""));

@@ -3,8 +3,10 @@ package vn.cchc.model.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
@@ -29,6 +31,7 @@ public final class UnitMarks {
     private final @Nullable Mark[] decided;
     private final @Nullable Exemption[] exemptions;
     private final List<Mark> history;
+    private final Set<String> corrected;
     private final long[][] plainPoints;
 
     UnitMarks(
@@ -38,24 +41,38 @@ public final class UnitMarks {
             @Nullable Mark[] decided,
             @Nullable Exemption[] exemptions,
             List<Mark> history) {
+        this(unit, participation, rules, decided, exemptions, history, Set.of());
+    }
+
+    private UnitMarks(
+            Unit unit,
+            Participation participation,
+            Rulebook.BlockRules rules,
+            @Nullable Mark[] decided,
+            @Nullable Exemption[] exemptions,
+            List<Mark> history,
+            Set<String> corrected) {
         this.unit = unit;
         this.participation = participation;
         this.rules = rules;
         this.decided = decided;
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
+        this.corrected = corrected;
         this.plainPoints = plainPoints();
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
     @SuppressWarnings("ReferenceEquality") // whether two stages share one row
-    private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
+    private UnitMarks(
+            UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history, Set<String> corrected) {
         this.unit = before.unit;
         this.participation = before.participation;
         this.rules = before.rules;
         this.decided = decided;
         this.exemptions = before.exemptions;
         this.history = history;
+        this.corrected = corrected;
         this.plainPoints = new long[STAGES][];
         for (Stage stage : Stage.values()) {
             int s = stage.ordinal();
@@ -94,6 +111,11 @@ public final class UnitMarks {
     /** Returns every mark ever made for the unit, in the order in which they were entered. */
     public List<Mark> history() {
         return history;
+    }
+
+    /** Returns whether a correction after the approval decides a leaf. */
+    public boolean isCorrected(String leaf) {
+        return corrected.contains(leaf);
     }
 
     /** Returns the mark that stands at exactly this stage, superseded ones left aside. */
@@ -169,7 +191,25 @@ public final class UnitMarks {
         List<Mark> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(mark);
-        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer));
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), without(mark.leaf()));
+    }
+
+    private Set<String> without(String leaf) {
+        if (!corrected.contains(leaf)) {
+            return corrected;
+        }
+        Set<String> others = new HashSet<>(corrected);
+        others.remove(leaf);
+        return Set.copyOf(others);
+    }
+
+    /** Returns this unit's part with a correction upon it. */
+    UnitMarks corrected(Mark mark) {
+        Set<String> leaves = new HashSet<>(corrected);
+        leaves.add(mark.leaf());
+        UnitMarks changed = with(mark);
+        int leafIndex = rules.criteria().leafIndex(mark.leaf());
+        return new UnitMarks(changed, changed.decided, leafIndex, changed.history, Set.copyOf(leaves));
     }
 
     /**
@@ -185,14 +225,14 @@ public final class UnitMarks {
             proposed[rules.criteria().leafIndex(leaf.code())] =
                     item.applies() ? null : Exemption.proposed(unit.code(), item);
         }
-        return new UnitMarks(unit, participation, rules, decided, proposed, history);
+        return new UnitMarks(unit, participation, rules, decided, proposed, history, corrected);
     }
 
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
     UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
         @Nullable Mark[] changed = decided.clone();
         System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
-        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
+        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory), corrected);
     }
 
     @Override
@@ -203,7 +243,8 @@ public final class UnitMarks {
                 && rules.equals(marks.rules)
                 && Arrays.equals(decided, marks.decided)
                 && Arrays.equals(exemptions, marks.exemptions)
-                && history.equals(marks.history);
+                && history.equals(marks.history)
+                && corrected.equals(marks.corrected);
     }
 
     @Override

@@ -19,10 +19,13 @@ import vn.cchc.model.problem.Language;
             CheckCommand.class,
             CompareCommand.class,
             CommendCommand.class,
+            BoundsCommand.class,
             FairnessCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
-            CollectCommand.class
+            CollectCommand.class,
+            PetitionsCommand.class,
+            JournalCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

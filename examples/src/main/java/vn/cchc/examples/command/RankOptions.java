@@ -45,6 +45,12 @@ final class RankOptions {
     /** Ranks by a rulebook that differs in what is said about places only, and against a year that is at hand already. */
     Optional<Ranking> ranking(Scorecards cards, Rulebook rulebook, Optional<PreviousYear> given, Report report)
             throws IOException {
+        Optional<Ranker> ranker = ranker(rulebook, given, report);
+        return ranker.isEmpty() ? Optional.empty() : ranked(ranker.get(), cards, report);
+    }
+
+    /** Makes a ranker with all that was handed in; reports every problem, and answers nothing where a file is refused. */
+    Optional<Ranker> ranker(Rulebook rulebook, Optional<PreviousYear> given, Report report) throws IOException {
         List<Problem> refusals = new ArrayList<>();
         Ranker ranker = Ranker.of(rulebook);
         Optional<PreviousYear> year = given;
@@ -70,7 +76,7 @@ final class RankOptions {
             }
         }
         report.add(refusals);
-        return refusals.stream().anyMatch(Problem::isError) ? Optional.empty() : ranked(ranker, cards, report);
+        return refusals.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(ranker);
     }
 
     private static Optional<Ranking> ranked(Ranker ranker, Scorecards cards, Report report) {

@@ -131,6 +131,6 @@ class ProportionalTest {
                         .get(0)
                         .text(Language.EN))
                 .isEqualTo("the parameter \"Floor\" of the rule of criterion ? is unknown; known are: "
-                        + "better, floor, atLimit, aboveWhole, zeroOfZero.");
+                        + "better, floor, atLimit, aboveWhole, zeroOfZero.\nDid you mean \"floor\"?");
     }
 }
