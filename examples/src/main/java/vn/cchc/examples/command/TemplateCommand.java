@@ -98,7 +98,7 @@ final class TemplateCommand implements Callable<Integer> {
     private Optional<Round> units(Report report) throws IOException {
         Path rulesFile = Objects.requireNonNull(rules);
         if (round != null) {
-            return InputOptions.read(rulesFile, round, report);
+            return InputOptions.read(rulesFile, round, new NowOption(), report);
         }
         ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
         report.add(rulebook.problems());
