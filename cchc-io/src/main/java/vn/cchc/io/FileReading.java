@@ -169,6 +169,11 @@ final class FileReading {
         return document.file().replaceFirst("\\.[^.]{1,5}$", "");
     }
 
+    /** Returns every table, in the order of the file. */
+    List<Table> tables() {
+        return document.tables();
+    }
+
     /** Returns the tables with content whose names are no table's of ours. */
     List<Table> unknownTables() {
         return document.tables().stream()
@@ -234,6 +239,15 @@ final class FileReading {
         problems.add(problem);
     }
 
+    /** Makes an error of what was only warned of so far. */
+    void raise(Code code) {
+        List<Problem> all = problems.stream()
+                .map(problem -> problem.code() == code ? problem.withSeverity(Severity.ERROR) : problem)
+                .toList();
+        problems.clear();
+        problems.addAll(all);
+    }
+
     /** Takes a problem with a heading. JSON is written by programs: there a field that is nearly one of ours is an error, not an extra. */
     void reportColumn(Problem problem) {
         if (problem.code() != Code.COLUMN_UNKNOWN) {
@@ -270,6 +284,22 @@ final class FileReading {
         return Columns.of(table, schema.fields(), OtherColumns.KEEP, problem -> {})
                 .find(field)
                 .isPresent();
+    }
+
+    /** Returns the place of a field in a row that was read; the row's own place where it has no such column. */
+    Origin place(Origin row, String field) {
+        return located(Problem.of(Code.MARK_EMPTY, Subject.INPUT).at(row.inColumn(field)), origin())
+                .origin();
+    }
+
+    /** Returns what was found so far, from the top of the file to its bottom. */
+    List<Problem> problems() {
+        return inFileOrder();
+    }
+
+    /** Returns the SHA-256 of the file's bytes. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     boolean hasErrors() {
@@ -356,6 +386,11 @@ final class FileReading {
                 return OptionalInt.empty();
             }
         }
+    }
+
+    /** Returns the SHA-256 of bytes in hexadecimal digits. */
+    static String fingerprint(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     static MessageDigest sha256() {

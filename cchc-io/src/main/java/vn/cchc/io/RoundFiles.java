@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import vn.cchc.io.table.TableFiles;
 import vn.cchc.io.table.WriteOptions;
 import vn.cchc.model.criteria.Rulebook;
@@ -74,6 +75,30 @@ public final class RoundFiles {
     public static ReadResult<Round> read(InputStream in, String displayName, Rulebook rulebook, ReadSettings settings)
             throws IOException {
         return new RoundReading(FileReading.of(in, displayName, settings), rulebook).read();
+    }
+
+    /**
+     * Reads returned files of any format and merges their marks into one round: forms that were filled in, and files of the tables of a round.
+     * One of them may list the units; without it nobody knows who has not returned.
+     *
+     * <p>A mark is taken where its sender may give it: a unit its self-scores, an agency what it appraises. Other marks and tables are reported
+     * and not taken. Two files that differ in one mark are an error that names both places; what two files say alike counts once. Who has not
+     * returned, and which field of which agency is incomplete, is among the problems as a warning.
+     *
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> readAll(List<Path> returned, Rulebook rulebook) throws IOException {
+        return new Returns(rulebook).read(returned);
+    }
+
+    /**
+     * Reads returned files and merges them into the round so far, which lists the units and keeps everything it holds.
+     *
+     * @param soFar the round so far, or a file of its units
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> readAll(List<Path> returned, Path soFar, Rulebook rulebook) throws IOException {
+        return new Returns(rulebook).upon(soFar).read(returned);
     }
 
     /**

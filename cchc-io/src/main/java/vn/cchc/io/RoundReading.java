@@ -50,6 +50,8 @@ final class RoundReading {
     private final CriterionNames criteria;
     private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
+    private boolean listsUnits;
+    private Optional<TemplateReading> form = Optional.empty();
 
     RoundReading(FileReading file, Rulebook rulebook) {
         this(file, rulebook, false);
@@ -68,8 +70,26 @@ final class RoundReading {
     }
 
     ReadResult<Round> read() {
-        if (file.isRefused()) {
+        if (file.isRefused() || !readTables(List.of())) {
             return file.refused();
+        }
+        Checked<Round> round = file.now()
+                .map(moment -> Round.of(rulebook, day(), rows(), moment))
+                .orElseGet(() -> Round.of(rulebook, day(), rows()));
+        file.reportLocated(findings(round.problems()), file.origin());
+        return round.value().map(file::of).orElseGet(file::refused);
+    }
+
+    /**
+     * Reads every table; answers whether a round can be made of them.
+     *
+     * @param known the units, where the file lists none
+     */
+    boolean readTables(List<UnitRow> known) {
+        if (TemplateReading.isForm(file)) {
+            form = TemplateReading.of(file, rulebook);
+            form.ifPresent(this::take);
+            return form.isPresent();
         }
         List<Table> spread =
                 file.unknownTables().stream().filter(this::isSpread).toList();
@@ -79,33 +99,31 @@ final class RoundReading {
         Optional<Table> markTable = file.find(Schema.MARKS, bare);
         if (!entered && markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
-            return file.refused();
+            return false;
         }
         file.find(Schema.ROUND, false).ifPresent(table -> file.rows(table, Schema.ROUND, this::readAbout));
         boolean unitsRead = unitTable
                 .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
                 .orElse(true);
-        UnitNames names = new UnitNames(units, unitTable.isPresent());
-        days = new UnitDays(units, day());
+        listsUnits = unitTable.isPresent();
+        List<UnitRow> named = listsUnits ? units : known;
+        UnitNames names = new UnitNames(named, listsUnits || !known.isEmpty());
+        days = new UnitDays(named, day());
         Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
-        if (!entered && unitTable.isEmpty()) {
+        if (!entered && !names.hasList()) {
             // a bare table of marks names its units itself
             units.addAll(names.units());
         }
         readOthers(names);
-        if (!unitsRead) {
-            // without units every mark would name an unknown one
-            return file.refused();
+        // without units every mark would name an unknown one
+        if (unitsRead) {
+            reportUnknownDay(unitTable);
         }
-        reportUnknownDay(unitTable);
-        Checked<Round> round = file.now()
-                .map(moment -> Round.of(rulebook, day(), rows(), moment))
-                .orElseGet(() -> Round.of(rulebook, day(), rows()));
-        file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
-        return round.value().map(file::of).orElseGet(file::refused);
+        return unitsRead;
     }
 
-    private RoundRows rows() {
+    /** Returns what was read, its marks also. */
+    RoundRows rows() {
         RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
         return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
     }
@@ -119,6 +137,38 @@ final class RoundReading {
     private static int line(Entry entry) {
         Origin origin = entry.origin();
         return origin == null ? 0 : origin.row().orElse(0);
+    }
+
+    /** Returns the form that the file is, or nothing where it is none. */
+    Optional<TemplateReading> form() {
+        return form;
+    }
+
+    /** Returns whether the file lists its units, rather than naming them in its marks. */
+    boolean listsUnits() {
+        return listsUnits;
+    }
+
+    /** Returns the day that the file names, or nothing. */
+    Optional<LocalDate> referenceDate() {
+        return referenceDate;
+    }
+
+    /** Returns the problems of a round but those that only follow from refused cells. */
+    List<Problem> findings(List<Problem> problems) {
+        return problems.stream().filter(this::isFinding).toList();
+    }
+
+    private void take(TemplateReading read) {
+        units.addAll(read.units());
+        for (TemplateReading.Entered each : read.entered()) {
+            MarkRow mark = each.row();
+            if (each.isSound()) {
+                add(mark);
+            } else {
+                refuse(String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
+            }
+        }
     }
 
     /** The last day of the appraised year where the file names none. */
@@ -209,8 +259,7 @@ final class RoundReading {
         if (row.isSound()) {
             add(mark);
         } else {
-            refusedRows.add(row.origin());
-            marks.add(named(unit, criterion, stage, row.origin()));
+            refuse(unit, criterion, stage, row.origin());
         }
     }
 
@@ -224,8 +273,12 @@ final class RoundReading {
         }
     }
 
-    private static MarkRow named(String unit, String criterion, @Nullable Stage stage, Origin origin) {
-        return new MarkRow(unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin);
+    private void refuse(String unit, String criterion, @Nullable Stage stage, @Nullable Origin origin) {
+        if (origin != null) {
+            refusedRows.add(origin);
+        }
+        marks.add(new MarkRow(
+                unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin));
     }
 
     /** Of a row with a refused cell only its unit and criterion still tell something; the rest looks missing. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.io.table.Field;
@@ -30,8 +31,11 @@ import vn.cchc.scoring.Scorer;
 class FormatsPageTest {
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- example: (\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- example: (\\S+) -->\\R```\\w*\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\| \\**`(\\w+)`\\** \\| ([^|]+) \\| ([^|]+) \\|");
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"formats.md", "formats.vi.md"})
@@ -107,6 +111,22 @@ class FormatsPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void collectsTheReturnedFileAsThePageSays(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        Rulebook rulebook = RulebookFiles.read(TestFiles.text(examples.get("rulebook.csv")), "rulebook.csv")
+                .orThrow();
+        Path units = Files.writeString(folder.resolve("units.csv"), examples.get("units.csv"));
+        Path returned = Files.writeString(folder.resolve("returned.csv"), examples.get("returned.csv"));
+
+        ReadResult<Round> read = RoundFiles.readAll(List.of(returned), units, rulebook);
+
+        Language language = page.contains(".vi.") ? Language.VI : Language.EN;
+        assertThat(String.join("\n", TestFiles.texts(read, language)) + "\n").isEqualTo(examples.get("collected"));
+        assertThat(read.orThrow().rows().marks()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
     void findsTheWrongRankOfThePublishedTable(String page) throws IOException {
         Map<String, String> examples = examples(page);
 
@@ -172,7 +192,7 @@ class FormatsPageTest {
     private static Stream<Schema> schemas() {
         return Stream.concat(
                 Stream.concat(Schema.OF_RULEBOOKS.stream(), Schema.OF_ROUNDS.stream()),
-                Stream.of(Schema.PUBLISHED, Schema.FINDINGS));
+                Stream.of(Schema.TEMPLATE, Schema.PUBLISHED, Schema.FINDINGS));
     }
 
     private static String line(Field field) {

@@ -23,6 +23,8 @@ import vn.cchc.model.problem.Language;
             FairnessCommand.class,
             ReportCommand.class,
             StatusCommand.class,
+            TemplateCommand.class,
+            CollectCommand.class,
             PetitionsCommand.class,
             JournalCommand.class
         },
