@@ -72,16 +72,15 @@ class TemplateTest {
         ReadResult<Round> read = read(form);
 
         assertThat(TestFiles.texts(read, Language.VI)).isEmpty();
-        assertThat(read.orThrow().rows().marks())
-                .containsExactly(
-                        mark("1.1", null, "yes", null, "12/BC-STC | 2025-12-09 | Báo cáo"),
-                        mark("1.2", null, "1", null, null),
-                        mark("1.10", null, "7", null, null),
-                        mark("2.1", null, "412/450", null, null),
-                        mark("2.2", null, "trễ=2, thiếu=1", null, null),
-                        mark("2.3", null, "xong=8.5, nhận=10", null, null),
-                        mark("2.4", "1.75", null, "chậm <2 ngày>", null),
-                        mark("2.5", null, "6", null, null));
+        assertThat(read.orThrow().rows().marks()).containsExactlyElementsOf(entered());
+    }
+
+    @Test
+    void readsAFormThatLibreOfficeSaved() throws IOException {
+        ReadResult<Round> read = RoundFiles.read(TestFiles.of("office/form-libreoffice.xlsx"), rulebook(RULES));
+
+        assertThat(TestFiles.texts(read, Language.VI)).isEmpty();
+        assertThat(read.orThrow().rows().marks()).containsExactlyElementsOf(entered());
     }
 
     @Test
@@ -300,6 +299,18 @@ class TemplateTest {
         String cell = form.address(row, field);
         return "STC.xlsx, sheet \"Tự chấm\", row " + cell.replaceAll("\\D", "") + ", column \"" + heading + "\", cell "
                 + cell + ": ";
+    }
+
+    private static List<MarkRow> entered() {
+        return List.of(
+                mark("1.1", null, "yes", null, "12/BC-STC | 2025-12-09 | Báo cáo"),
+                mark("1.2", null, "1", null, null),
+                mark("1.10", null, "7", null, null),
+                mark("2.1", null, "412/450", null, null),
+                mark("2.2", null, "trễ=2, thiếu=1", null, null),
+                mark("2.3", null, "xong=8.5, nhận=10", null, null),
+                mark("2.4", "1.75", null, "chậm <2 ngày>", null),
+                mark("2.5", null, "6", null, null));
     }
 
     private static MarkRow mark(String leaf, String points, String evidence, String reason, String documents) {
