@@ -1,0 +1,137 @@
+package vn.cchc.io.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes workbooks that people read: laid out, printable, and with formulas that the spreadsheet program works out when it opens them. */
+public final class SheetFiles {
+
+    private static final int ROWS_IN_MEMORY = 500;
+
+    // the library writes a formula as it is and knows no result, so the result is closed into it and what is left over taken away
+    private static final String RESULT = "</f><v>%s</v><f>";
+    private static final String LEFT_OVER = "<f></f>";
+
+    private static final String END_OF_WORKBOOK = "</workbook>";
+    private static final String RECALCULATED = "<calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/>";
+
+    private SheetFiles() {}
+
+    /** Writes a workbook to a file that is there as a whole or not at all. */
+    public static void write(List<SheetPage> pages, Path file, WriteOptions options) throws IOException {
+        WholeFile.write(file, out -> write(pages, out, options));
+    }
+
+    /** Writes a workbook to a stream and leaves it open; the same pages make the same bytes. */
+    public static void write(List<SheetPage> pages, OutputStream out, WriteOptions options) throws IOException {
+        Path draft = Files.createTempFile("cchc", ".xlsx");
+        try {
+            try (OutputStream drafted = Files.newOutputStream(draft);
+                    Workbook workbook = new Workbook(drafted, "CCHC", null)) {
+                workbook.setCompressionLevel(1);
+                List<Worksheet> sheets = new ArrayList<>();
+                for (SheetPage page : pages) {
+                    sheets.add(workbook.newWorksheet(page.name()));
+                }
+                for (int i = 0; i < pages.size(); i++) {
+                    write(pages.get(i), sheets.get(i));
+                }
+            }
+            FixedZip.copy(draft, out, options.created(), SheetFiles::mended);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static String mended(String part) {
+        return part.endsWith(END_OF_WORKBOOK)
+                ? part.substring(0, part.length() - END_OF_WORKBOOK.length()) + RECALCULATED + END_OF_WORKBOOK
+                : part.replace(LEFT_OVER, "");
+    }
+
+    private static void write(SheetPage page, Worksheet sheet) throws IOException {
+        for (int column = 0; column < page.widths().size(); column++) {
+            sheet.width(column, page.widths().get(column));
+        }
+        sheet.freezePane(page.frozenColumns(), page.frozenRows());
+        print(page, sheet);
+        int line = 0;
+        for (List<SheetCell> cells : page.rows()) {
+            for (int column = 0; column < cells.size(); column++) {
+                write(cells.get(column), sheet, line, column);
+            }
+            sheet.rowHeight(
+                    line,
+                    SheetStyle.height(
+                            cells.stream()
+                                    .map(cell -> cell.isFormula()
+                                            ? ""
+                                            : cell.value().shown())
+                                    .toList(),
+                            cells.stream().map(SheetCell::look).toList(),
+                            page.widths()));
+            if (++line % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+    }
+
+    private static void print(SheetPage page, Worksheet sheet) {
+        SheetPage.Print print = page.print();
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(print.landscape() ? "landscape" : "portrait");
+        if (print.onePageWide()) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
+        sheet.addNamedRange(sheet.range(0, 0, print.rows() - 1, print.columns() - 1), "_xlnm.Print_Area");
+        sheet.repeatRows(print.headingRow());
+        if (page.frozenColumns() > 0 && !print.onePageWide()) {
+            sheet.repeatCols(0, page.frozenColumns() - 1);
+        }
+        sheet.header(inMargin(print.header()), Position.LEFT, 9);
+        sheet.footer(inMargin(print.footer()), Position.LEFT, 9);
+        sheet.footer("&P / &N", Position.RIGHT, 9);
+    }
+
+    /** In a margin an ampersand begins an instruction; programs refuse more than 255 characters in all three parts together. */
+    private static String inMargin(String text) {
+        String plain = SheetText.encode(text.replace('\n', ' '));
+        return (plain.length() > 120 ? plain.substring(0, 119) + "…" : plain).replace("&", "&&");
+    }
+
+    private static void write(SheetCell cell, Worksheet sheet, int line, int column) {
+        if (cell.isFormula()) {
+            sheet.formula(line, column, escaped(cell.formula()) + result(cell.value()));
+        } else {
+            XlsxWriting.value(cell.value(), sheet, line, column);
+        }
+        if (cell.look() != FormCell.Look.NOTE || !cell.value().isBlank()) {
+            StyleSetter style = sheet.style(line, column);
+            SheetStyle.look(cell.look(), style);
+            if (!cell.format().isEmpty()) {
+                style.format(cell.format());
+            }
+            style.set();
+        }
+    }
+
+    private static String result(Cell value) {
+        return value.isBlank() ? "" : RESULT.formatted(new BigDecimal(value.text()).toPlainString());
+    }
+
+    private static String escaped(String formula) {
+        return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
