@@ -96,7 +96,7 @@ public final class SheetFiles {
             sheet.fitToHeight((short) 0);
         }
         sheet.addNamedRange(sheet.range(0, 0, print.rows() - 1, print.columns() - 1), "_xlnm.Print_Area");
-        sheet.repeatRows(print.headingRow());
+        sheet.repeatRows(print.headingRow(), Math.max(print.headingRow(), page.frozenRows() - 1));
         if (page.frozenColumns() > 0 && !print.onePageWide()) {
             sheet.repeatCols(0, page.frozenColumns() - 1);
         }

@@ -27,7 +27,7 @@ public record SheetPage(
      * @param columns how many columns are printed, from the first
      * @param rows how many rows are printed, from the first
      * @param onePageWide whether the columns are made to fit on the width of one page
-     * @param headingRow the row that is repeated on every page, counted from 0
+     * @param headingRow the first of the frozen rows that are repeated on every page, counted from 0
      * @param header what stands on top of every page
      * @param footer what stands at the foot of every page, beside its number
      */
@@ -42,5 +42,10 @@ public record SheetPage(
 
     public SheetPage {
         widths = List.copyOf(widths);
+    }
+
+    /** Returns the name of a column in formulas: 0 is A, 27 is AB. */
+    public static String columnName(int column) {
+        return TablePlace.letters(column);
     }
 }

@@ -1,0 +1,85 @@
+package vn.cchc.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.io.table.FormCell.Look;
+import vn.cchc.io.table.SheetCell;
+import vn.cchc.io.table.SheetPage;
+import vn.cchc.report.content.BlockContent;
+import vn.cchc.report.content.Heading;
+import vn.cchc.report.content.ReportContent;
+import vn.cchc.report.content.ReportWords;
+
+/**
+ * What stands at the head and in the margins of every sheet: the result, the block, the stage, whether it is a draft or provisional, and the
+ * notes that a reader of any result must know.
+ */
+final class SheetHead {
+
+    private final ReportContent content;
+    private final SheetWords words;
+
+    SheetHead(ReportContent content, SheetWords words) {
+        this.content = content;
+        this.words = words;
+    }
+
+    SheetWords words() {
+        return words;
+    }
+
+    /** The first six rows of a sheet about a block. */
+    List<List<SheetCell>> rows(BlockContent block, String title, String guide) {
+        return rows(title + ": " + block.block().name(), block.ranking().provisional(), guide);
+    }
+
+    List<List<SheetCell>> rows(String title, boolean provisional, String guide) {
+        Heading heading = content.heading();
+        return List.of(
+                line(heading.title(), Look.TITLE),
+                line(title, Look.TITLE),
+                line(ReportWords.join(" · ", heading.stage(), heading.status(), printed()), Look.TITLE),
+                line(stamps(provisional), Look.WARNING),
+                line(String.join(" ", heading.notes()), Look.TITLE),
+                line(guide, Look.TITLE));
+    }
+
+    private List<SheetCell> line(String text, Look look) {
+        return text.isEmpty() ? List.of(SheetCell.EMPTY) : List.of(words.text(text, look));
+    }
+
+    private String printed() {
+        return content.heading()
+                .printDate()
+                .map(day -> words.report().say("foot.date", words.report().date(day)))
+                .orElse("");
+    }
+
+    private String stamps(boolean provisional) {
+        List<String> stamps = new ArrayList<>();
+        if (content.heading().draft()) {
+            stamps.add(words.report().say("stamp.draft"));
+        }
+        if (provisional) {
+            stamps.add(words.report().say("stamp.provisional"));
+        }
+        return String.join(" · ", stamps);
+    }
+
+    SheetPage.Print print(int columns, int rows, boolean onePageWide, int headingRow) {
+        return print(columns, rows, onePageWide, headingRow, true, content.heading().provisional());
+    }
+
+    SheetPage.Print print(
+            int columns, int rows, boolean onePageWide, int headingRow, boolean landscape, boolean provisional) {
+        String stamps = stamps(provisional);
+        return new SheetPage.Print(
+                landscape,
+                columns,
+                rows,
+                onePageWide,
+                headingRow,
+                ReportWords.join(" · ", stamps, content.heading().title()),
+                words.say("footer", ReportContent.version()));
+    }
+}
