@@ -20,6 +20,8 @@ public record FormCell(Cell value, Look look, Entry entry) {
         PLAIN,
         /** A line of explanation without a border. */
         NOTE,
+        /** A line of a text that runs over the cells beside it. */
+        TEXT,
         /** The title of a sheet. */
         TITLE,
         /** The heading of a column. */

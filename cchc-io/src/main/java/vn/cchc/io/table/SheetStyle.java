@@ -22,15 +22,16 @@ final class SheetStyle {
             case HEADING -> style.bold().fillColor(HEADING_COLOUR);
             case RESULT -> style.bold().fillColor(RESULT_COLOUR);
             case WARNING -> style.bold().fontColor(WARNING_COLOUR);
-            case PLAIN, NOTE -> {}
+            case PLAIN, NOTE, TEXT -> {}
         }
-        if (look != FormCell.Look.TITLE && look != FormCell.Look.NOTE && look != FormCell.Look.WARNING) {
+        if (wraps(look) && look != FormCell.Look.NOTE) {
             style.borderStyle(BorderStyle.THIN);
         }
     }
 
+    /** Whatever does not wrap runs over the cells beside it. */
     private static boolean wraps(FormCell.Look look) {
-        return look != FormCell.Look.TITLE && look != FormCell.Look.WARNING;
+        return look != FormCell.Look.TITLE && look != FormCell.Look.WARNING && look != FormCell.Look.TEXT;
     }
 
     /** Some programs fit no row to its text when they open a file, so the lines are counted here, rather one too many. */

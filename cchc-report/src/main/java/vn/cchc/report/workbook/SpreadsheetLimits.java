@@ -79,11 +79,11 @@ final class SpreadsheetLimits {
         boolean keysFit = ranking.keys(place.unit().code()).stream()
                 .flatMap(Optional::stream)
                 .allMatch(value -> value.stripTrailingZeros().precision() <= DIGITS);
-        if (!keysFit || turnsNear(index.get(), block.regulations().indexRounding().scale())) {
-            beyond.add(place.unit().code());
-            // whoever may share its place is compared with it
+        boolean indexFits = !turnsNear(index.get(), block.regulations().indexRounding().scale());
+        if (!indexFits || !keysFit) {
+            // an index that may be published otherwise can move anybody, a key only those with the same index
             block.places().stream()
-                    .filter(other -> other.card().published().equals(place.card().published()))
+                    .filter(other -> !indexFits || other.card().published().equals(place.card().published()))
                     .forEach(other -> beyond.add(other.unit().code()));
         }
     }

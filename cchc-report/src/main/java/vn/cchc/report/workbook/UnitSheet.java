@@ -1,0 +1,199 @@
+package vn.cchc.report.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cchc.io.table.FormCell.Look;
+import vn.cchc.io.table.SheetCell;
+import vn.cchc.io.table.SheetPage;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionGroup;
+import vn.cchc.model.round.Stage;
+import vn.cchc.report.content.ReportWords;
+import vn.cchc.report.content.ScoreRow;
+import vn.cchc.report.content.UnitContent;
+import vn.cchc.scoring.LeafScore;
+import vn.cchc.scoring.Scorecard;
+
+/** The sheet of one unit: every criterion with what each stage gave, what was lost and why; sums and losses as formulas. */
+final class UnitSheet {
+
+    private static final List<Integer> WIDTHS = List.of(9, 40, 9, 9, 9, 9, 9, 9, 9, 10, 60);
+    private static final int HEADINGS = 8;
+    private static final int FIRST = HEADINGS + 1;
+    private static final int MAXIMUM = 2;
+    private static final int FIRST_STAGE = 3;
+    private static final int POINTS = FIRST_STAGE + Stage.values().length;
+    private static final int LOST = POINTS + 1;
+    private static final int AGREES = LOST + 1;
+
+    private final SheetHead head;
+    private final SheetWords words;
+    private final UnitContent unit;
+    private final PointsColumns exact;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    UnitSheet(SheetHead head, UnitContent unit) {
+        this.head = head;
+        this.words = head.words();
+        this.unit = unit;
+        this.exact = new PointsColumns(
+                unit.block().ranking().rules().criteria(), SpreadsheetLimits.decimals(unit.block()));
+        unit.rows().forEach(row -> rows.put(row.criterion().code(), FIRST + rows.size()));
+    }
+
+    SheetPage page(String name) {
+        List<List<SheetCell>> all = new ArrayList<>(head.rows(
+                unit.place().unit().name() + " (" + unit.place().unit().code() + ")",
+                unit.block().ranking().provisional(),
+                words.say("unit.guide")));
+        all.add(List.of(words.title(standing())));
+        all.add(List.of(SheetCell.EMPTY));
+        all.add(headings());
+        unit.rows().forEach(row -> all.add(row(row)));
+        all.add(total());
+        all.add(List.of(SheetCell.EMPTY));
+        all.add(List.of(words.title(words.report().say("unit.index"))));
+        unit.index().forEach(line -> all.add(List.of(words.title(line))));
+        return new SheetPage(
+                name,
+                WIDTHS,
+                all,
+                FIRST,
+                FIRST_STAGE - 1,
+                head.print(
+                        WIDTHS.size(), all.size(), true, HEADINGS, true, unit.block().ranking().provisional()));
+    }
+
+    private String standing() {
+        ReportWords report = words.report();
+        return ReportWords.join(
+                " · ",
+                unit.block().block().name(),
+                report.say("column.index") + ": " + report.number(unit.place().card().published()),
+                report.say("column.place") + ": " + report.number(unit.place().printed()),
+                unit.place().band().map(band -> report.say("column.band") + ": " + band).orElse(""));
+    }
+
+    private List<SheetCell> headings() {
+        List<SheetCell> row = new ArrayList<>();
+        row.add(words.text(words.report().say("column.code"), Look.HEADING));
+        row.add(words.text(words.report().say("column.criterion"), Look.HEADING));
+        row.add(words.text(words.report().say("column.maximum"), Look.HEADING));
+        for (Stage stage : Stage.values()) {
+            row.add(words.heading("stage." + stage.name()));
+        }
+        row.add(words.text(words.report().say("column.points"), Look.HEADING));
+        row.add(words.text(words.report().say("column.lost"), Look.HEADING));
+        row.add(words.heading("column.agrees"));
+        row.add(words.text(words.report().say("column.why"), Look.HEADING));
+        return row;
+    }
+
+    private List<SheetCell> row(ScoreRow row) {
+        Look look = row.isLeaf() ? Look.PLAIN : Look.SECTION;
+        List<SheetCell> cells = new ArrayList<>();
+        cells.add(words.text(row.criterion().code(), look));
+        cells.add(words.text(row.criterion().name(), look));
+        cells.add(SheetCell.number(row.criterion().maximum().toBigDecimal(), words.plain()).looking(look));
+        for (Stage stage : Stage.values()) {
+            cells.add(row.score() instanceof LeafScore leaf ? words.number(at(leaf, stage), words.plain()) : SheetCell.saying(vn.cchc.io.table.Cell.BLANK, look));
+        }
+        cells.add(points(row).looking(look));
+        cells.add(lost(row).looking(look));
+        cells.add(row.isLeaf() ? words.blank() : agrees(row));
+        cells.add(words.text(row.why(), look));
+        return cells;
+    }
+
+    /** What a stage had made of a leaf, where it spoke. */
+    private Optional<BigDecimal> at(LeafScore leaf, Stage stage) {
+        return unit.points(leaf, stage).map(points -> points.toBigDecimal());
+    }
+
+    private SheetCell points(ScoreRow row) {
+        if (row.score() instanceof LeafScore leaf) {
+            if (!leaf.applies()) {
+                return words.plainText(SheetWords.AWAY);
+            }
+            return leaf.isMissing()
+                    ? words.plainText(SheetWords.OPEN)
+                    : SheetCell.number(leaf.points().toBigDecimal(), words.plain());
+        }
+        CriterionGroup group = (CriterionGroup) row.criterion();
+        String sum = sum(group.children());
+        String earned = group.kind() == Criterion.Kind.REGULAR
+                ? sum
+                : "MIN(" + cell(group, MAXIMUM) + "," + sum + ")";
+        return SheetCell.formula(
+                row.score().applies() ? earned : "\"" + SheetWords.AWAY + "\"",
+                row.score().applies() ? Optional.of(row.score().points().toBigDecimal()) : Optional.empty(),
+                words.plain());
+    }
+
+    private String sum(List<Criterion> parts) {
+        return exact.exact(parts.stream().map(part -> cell(part, POINTS)).collect(Collectors.joining(",", "SUM(", ")")));
+    }
+
+    private String cell(Criterion criterion, int column) {
+        return Refs.here().cell(Objects.requireNonNull(rows.get(criterion.code())), column);
+    }
+
+    private SheetCell lost(ScoreRow row) {
+        if (row.criterion().kind() != Criterion.Kind.REGULAR) {
+            return words.blank();
+        }
+        if (row.criterion() instanceof CriterionGroup group) {
+            return SheetCell.formula(
+                    exact.exact(group.children().stream()
+                            .map(part -> cell(part, LOST))
+                            .collect(Collectors.joining(",", "SUM(", ")"))),
+                    Optional.of(row.hasLoss() ? row.score().lost().toBigDecimal() : BigDecimal.ZERO),
+                    words.plain());
+        }
+        String points = cell(row.criterion(), POINTS);
+        return SheetCell.formula(
+                "IF(ISNUMBER(" + points + ")," + exact.exact("(" + cell(row.criterion(), MAXIMUM) + "-" + points + ")")
+                        + ",0)",
+                Optional.of(row.hasLoss() ? row.score().lost().toBigDecimal() : BigDecimal.ZERO),
+                words.plain());
+    }
+
+    private SheetCell agrees(ScoreRow row) {
+        return row.score().applies() ? agreement(cell(row.criterion(), POINTS), row.score().points().toString()) : words.blank();
+    }
+
+    private SheetCell agreement(String cell, String ours) {
+        return SheetCell.formula(
+                "IF(" + cell + "=" + ours + "," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
+                Optional.empty(),
+                "");
+    }
+
+    /** The regular points of the unit. */
+    private List<SheetCell> total() {
+        Scorecard card = unit.place().card();
+        List<Criterion> fields = unit.fields().stream()
+                .map(ScoreRow::criterion)
+                .filter(field -> field.kind() == Criterion.Kind.REGULAR)
+                .toList();
+        int row = FIRST + unit.rows().size();
+        List<SheetCell> cells = new ArrayList<>();
+        cells.add(words.text("", Look.RESULT));
+        cells.add(words.text(words.say("unit.total"), Look.RESULT));
+        cells.add(SheetCell.number(card.maximum().toBigDecimal(), words.plain()).looking(Look.RESULT));
+        for (int stage = 0; stage < Stage.values().length; stage++) {
+            cells.add(words.text("", Look.RESULT));
+        }
+        cells.add(SheetCell.formula(sum(fields), Optional.of(card.points().toBigDecimal()), words.plain()).looking(Look.RESULT));
+        cells.add(words.text("", Look.RESULT));
+        cells.add(agreement(Refs.here().cell(row, POINTS), card.points().toString()).looking(Look.RESULT));
+        cells.add(words.text(words.say("unit.totalNote"), Look.RESULT));
+        return cells;
+    }
+}
