@@ -18,7 +18,8 @@ public final class SheetFiles {
 
     private static final int ROWS_IN_MEMORY = 500;
 
-    // the library writes a formula as it is and knows no result, so the result is closed into it and what is left over taken away
+    // the library writes a formula as it is and knows no result, so the result is closed into it and what is left over
+    // taken away
     private static final String RESULT = "</f><v>%s</v><f>";
     private static final String LEFT_OVER = "<f></f>";
 
@@ -74,9 +75,8 @@ public final class SheetFiles {
                     line,
                     SheetStyle.height(
                             cells.stream()
-                                    .map(cell -> cell.isFormula()
-                                            ? ""
-                                            : cell.value().shown())
+                                    .map(cell ->
+                                            cell.isFormula() ? "" : cell.value().shown())
                                     .toList(),
                             cells.stream().map(SheetCell::look).toList(),
                             page.widths()));

@@ -36,8 +36,9 @@ final class FieldWeights implements Weighting {
             all.add(new Column(
                     words.say("weighted", field.code()),
                     words.blank(),
-                    row -> "IF(" + refs.cell(row, applicable) + "=0,0," + refs.fixedRow(PointsColumns.MAXIMA, applicable)
-                            + "*N(" + refs.cell(row, columns.column(field)) + ")/" + refs.cell(row, applicable) + ")"));
+                    row -> "IF(" + refs.cell(row, applicable) + "=0,0,"
+                            + refs.fixedRow(PointsColumns.MAXIMA, applicable) + "*N("
+                            + refs.cell(row, columns.column(field)) + ")/" + refs.cell(row, applicable) + ")"));
         }
         return all;
     }

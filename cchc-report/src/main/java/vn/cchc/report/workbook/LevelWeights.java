@@ -35,7 +35,8 @@ final class LevelWeights implements Weighting {
                     words.say("weighted", group.code()),
                     words.blank(),
                     row -> "IF(" + refs.cell(row, own) + "=\"" + SheetWords.AWAY + "\",0,"
-                            + refs.fixedRow(PointsColumns.MAXIMA, own) + "*" + part(group.children(), refs, row) + ")"));
+                            + refs.fixedRow(PointsColumns.MAXIMA, own) + "*" + part(group.children(), refs, row)
+                            + ")"));
         }
         return all;
     }

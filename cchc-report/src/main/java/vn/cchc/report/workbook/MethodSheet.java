@@ -30,24 +30,21 @@ final class MethodSheet {
     }
 
     SheetPage page() {
-        List<List<SheetCell>> rows =
-                new ArrayList<>(head.rows(words.say("sheet.method"), content.heading().provisional(), ""));
+        List<List<SheetCell>> rows = new ArrayList<>(
+                head.rows(words.say("sheet.method"), content.heading().provisional(), ""));
         Stream.of("method.formulas", "method.whole", "method.noise", "method.places", "method.beyond")
                 .forEach(key -> paragraph(rows, words.say(key)));
         paragraph(rows, words.report().say("method.exact"));
         if (!content.heading().decision().isEmpty()) {
-            paragraph(rows, words.report().say("method.decision", content.heading().decision()));
+            paragraph(
+                    rows,
+                    words.report().say("method.decision", content.heading().decision()));
         }
         content.rules().forEach(rules -> rules(rows, rules));
         sources(rows);
         rows.add(List.of(words.title(words.report().say("method.version", ReportContent.version()))));
         return new SheetPage(
-                words.say("sheet.method"),
-                WIDTHS,
-                rows,
-                0,
-                0,
-                head.print(WIDTHS.size(), rows.size(), true, HEADINGS));
+                words.say("sheet.method"), WIDTHS, rows, 0, 0, head.print(WIDTHS.size(), rows.size(), true, HEADINGS));
     }
 
     /** A sentence over the width of the sheet: cells are not joined, so it is broken into lines. */

@@ -79,8 +79,12 @@ final class PlacesSheet {
     }
 
     private void formula(String key, int width, Weighting.Formula formula, Value now, String format) {
-        add(key, words.say("column." + key), width, (place, row) -> SheetCell.formula(formula.in(row), now.of(place), format)
-                .looking(key.equals("place") || key.equals("index") ? Look.RESULT : Look.PLAIN));
+        add(
+                key,
+                words.say("column." + key),
+                width,
+                (place, row) -> SheetCell.formula(formula.in(row), now.of(place), format)
+                        .looking(key.equals("place") || key.equals("index") ? Look.RESULT : Look.PLAIN));
     }
 
     /** A value of ours; nothing where there is none. */
@@ -91,8 +95,16 @@ final class PlacesSheet {
 
     private void results() {
         formula("place", 7, ranks::printed, Place::printed, words.plain());
-        add("code", words.report().say("column.code"), 10, (place, row) -> words.plainText(place.unit().code()));
-        add("unit", words.report().say("column.unit"), 36, (place, row) -> words.plainText(place.unit().name()));
+        add(
+                "code",
+                words.report().say("column.code"),
+                10,
+                (place, row) -> words.plainText(place.unit().code()));
+        add(
+                "unit",
+                words.report().say("column.unit"),
+                36,
+                (place, row) -> words.plainText(place.unit().name()));
         formula("points", 12, totals::points, PlacesSheet::points, words.plain());
         formula("maximum", 10, totals::maximum, PlacesSheet::maximum, words.plain());
         if (totals.hasOutside()) {
@@ -105,7 +117,11 @@ final class PlacesSheet {
         }
         for (int key = 0; key < ranks.keys(); key++) {
             int position = key;
-            add("key" + key, content.places().key(block, ranks.key(key)), 13, (place, row) -> ranks.value(position, place, row));
+            add(
+                    "key" + key,
+                    content.places().key(block, ranks.key(key)),
+                    13,
+                    (place, row) -> ranks.value(position, place, row));
         }
     }
 
@@ -119,8 +135,16 @@ final class PlacesSheet {
         our("index", 10, place -> place.card().published(), index());
         our("place", 7, Place::printed, words.plain());
         add("agrees", words.say("column.agrees"), 10, this::agrees);
-        add("band", words.report().say("column.band"), 12, (place, row) -> words.plainText(place.band().orElse(SheetWords.AWAY)));
-        add("note", words.report().say("column.note"), 24, (place, row) -> words.plainText(content.places().remark(place)));
+        add(
+                "band",
+                words.report().say("column.band"),
+                12,
+                (place, row) -> words.plainText(place.band().orElse(SheetWords.AWAY)));
+        add(
+                "note",
+                words.report().say("column.note"),
+                24,
+                (place, row) -> words.plainText(content.places().remark(place)));
     }
 
     private void our(String key, int width, Value value, String format) {
@@ -134,8 +158,11 @@ final class PlacesSheet {
         formula("order", 16, ranks::order, place -> Optional.empty(), words.plain());
         for (int key = 0; key < ranks.keys(); key++) {
             int position = key;
-            add("order" + key, words.say("column.orderOfKey", content.places().key(block, ranks.key(key))), 16, (place, row) ->
-                    SheetCell.formula(ranks.keyOrder(position, row), Optional.empty(), words.plain()));
+            add(
+                    "order" + key,
+                    words.say("column.orderOfKey", content.places().key(block, ranks.key(key))),
+                    16,
+                    (place, row) -> SheetCell.formula(ranks.keyOrder(position, row), Optional.empty(), words.plain()));
         }
         formula("ahead", 9, ranks::ahead, place -> whole(place.place()), words.plain());
         if (ranks.needsSharing()) {
@@ -184,7 +211,9 @@ final class PlacesSheet {
                 .map(key -> refs.cell(row, column(key.substring("our.".length()))) + "=" + refs.cell(row, column(key)))
                 .collect(Collectors.joining(","));
         return SheetCell.formula(
-                "IF(AND(" + all + ")," + words.quoted("agrees") + "," + words.quoted("differs") + ")", Optional.empty(), "");
+                "IF(AND(" + all + ")," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
+                Optional.empty(),
+                "");
     }
 
     SheetPage page() {
@@ -192,7 +221,8 @@ final class PlacesSheet {
         List<Place> places = block.places();
         Iterable<List<SheetCell>> rows = () -> Stream.concat(
                         heads(places).stream(),
-                        Stream.iterate(0, i -> i < units, i -> i + 1).map(i -> row(places.get(i), PointsColumns.FIRST_UNIT + i)))
+                        Stream.iterate(0, i -> i < units, i -> i + 1)
+                                .map(i -> row(places.get(i), PointsColumns.FIRST_UNIT + i)))
                 .iterator();
         return new SheetPage(
                 name,
@@ -210,12 +240,15 @@ final class PlacesSheet {
         rows.add(count("count.agrees", counting("agrees", places.size())));
         rows.add(count("count.differs", counting("differs", places.size())));
         rows.add(count("count.beyond", SheetCell.number(BigDecimal.valueOf(beyond), words.plain())));
-        rows.add(columns.stream().map(column -> words.text(column.heading(), Look.HEADING)).toList());
+        rows.add(columns.stream()
+                .map(column -> words.text(column.heading(), Look.HEADING))
+                .toList());
         return rows;
     }
 
     private SheetCell counting(String word, int units) {
-        String cells = Refs.here().down(column("agrees"), PointsColumns.FIRST_UNIT, PointsColumns.FIRST_UNIT + units - 1);
+        String cells =
+                Refs.here().down(column("agrees"), PointsColumns.FIRST_UNIT, PointsColumns.FIRST_UNIT + units - 1);
         return SheetCell.formula("COUNTIF(" + cells + "," + words.quoted(word) + ")", Optional.empty(), words.plain());
     }
 

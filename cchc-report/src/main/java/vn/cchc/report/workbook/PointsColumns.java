@@ -133,6 +133,7 @@ final class PointsColumns {
         String earned = group.kind() == Criterion.Kind.REGULAR
                 ? sum
                 : "MIN(" + refs.fixedRow(MAXIMA, column(group)) + "," + sum + ")";
-        return "IF(" + applicable(criteria.leavesOf(group), refs, row) + "=0,\"" + SheetWords.AWAY + "\"," + earned + ")";
+        return "IF(" + applicable(criteria.leavesOf(group), refs, row) + "=0,\"" + SheetWords.AWAY + "\"," + earned
+                + ")";
     }
 }

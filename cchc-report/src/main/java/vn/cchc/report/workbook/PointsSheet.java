@@ -46,7 +46,8 @@ final class PointsSheet {
         widths.addAll(Collections.nCopies(all - widths.size(), WIDTH_OF_POINTS));
         List<Place> places = block.places();
         Iterable<List<SheetCell>> rows = () -> Stream.concat(
-                        heads().stream(), Stream.iterate(0, i -> i < places.size(), i -> i + 1).map(i -> row(places.get(i), i)))
+                        heads().stream(),
+                        Stream.iterate(0, i -> i < places.size(), i -> i + 1).map(i -> row(places.get(i), i)))
                 .iterator();
         return new SheetPage(
                 name,
@@ -58,15 +59,20 @@ final class PointsSheet {
     }
 
     private List<List<SheetCell>> heads() {
-        List<List<SheetCell>> rows = new ArrayList<>(head.rows(block, words.say("points.title"), words.say("points.guide")));
+        List<List<SheetCell>> rows =
+                new ArrayList<>(head.rows(block, words.say("points.title"), words.say("points.guide")));
         rows.add(sections());
         List<SheetCell> sources = labelled("sources");
         List<SheetCell> maxima = labelled("maxima");
         List<SheetCell> headings = new ArrayList<>(List.of(
                 words.text(words.report().say("column.code"), Look.HEADING),
                 words.text(words.report().say("column.unit"), Look.HEADING)));
-        for (Criterion criterion : Stream.<Criterion>concat(columns.leaves().stream(), columns.groups().stream()).toList()) {
-            sources.add(criterion instanceof Leaf leaf ? words.plainText(words.say(PointsColumns.source(leaf))) : words.blank());
+        for (Criterion criterion : Stream.<Criterion>concat(columns.leaves().stream(), columns.groups().stream())
+                .toList()) {
+            sources.add(
+                    criterion instanceof Leaf leaf
+                            ? words.plainText(words.say(PointsColumns.source(leaf)))
+                            : words.blank());
             maxima.add(SheetCell.number(criterion.maximum().toBigDecimal(), words.plain()));
             headings.add(words.text(criterion.code() + " " + criterion.name(), Look.HEADING));
         }
@@ -113,7 +119,8 @@ final class PointsSheet {
                     card.points(group.code()).map(points -> points.toBigDecimal()),
                     words.plain()));
         }
-        weights.forEach(column -> cells.add(SheetCell.formula(column.formula().in(row), Optional.empty(), words.plain())));
+        weights.forEach(
+                column -> cells.add(SheetCell.formula(column.formula().in(row), Optional.empty(), words.plain())));
         return cells;
     }
 

@@ -136,14 +136,14 @@ final class RankFormulas {
     /** The place in the declared numbering, for a unit that is ranked. */
     String printed(int row) {
         String ahead = cell("ahead", row);
-        String number =
-                switch (regulations.rankNumbering()) {
-                    case STANDARD, ORDINAL -> ahead;
-                    case MODIFIED -> ahead + "+" + cell("sharing", row) + "-1";
-                    case FRACTIONAL -> ahead + "+(" + cell("sharing", row) + "-1)/2";
-                    case DENSE -> "1+ROUND(SUMPRODUCT((" + all("ranked") + "=\"x\")*(" + all("ahead") + "<" + ahead
-                            + ")/" + all("sharing") + "),0)";
-                };
+        String number = switch (regulations.rankNumbering()) {
+            case STANDARD, ORDINAL -> ahead;
+            case MODIFIED -> ahead + "+" + cell("sharing", row) + "-1";
+            case FRACTIONAL -> ahead + "+(" + cell("sharing", row) + "-1)/2";
+            case DENSE ->
+                "1+ROUND(SUMPRODUCT((" + all("ranked") + "=\"x\")*(" + all("ahead") + "<" + ahead + ")/"
+                        + all("sharing") + "),0)";
+        };
         return "IF(AND(" + cell("ranked", row) + "=\"x\",ISNUMBER(" + ahead + "))," + number + "," + NONE + ")";
     }
 
@@ -153,14 +153,18 @@ final class RankFormulas {
         Optional<BigDecimal> value = values.isEmpty() ? Optional.empty() : values.get(position);
         TieBreak key = key(position);
         return switch (key.kind()) {
-            case CRITERION -> SheetCell.formula(
-                    there.cell(row, points.column(block.ranking().rules().criteria().criterion(key.argument()))),
-                    value,
-                    words.plain());
+            case CRITERION ->
+                SheetCell.formula(
+                        there.cell(
+                                row,
+                                points.column(block.ranking().rules().criteria().criterion(key.argument()))),
+                        value,
+                        words.plain());
             case SOURCE -> SheetCell.formula(source(key, row), value, words.plain());
-            case IMPROVEMENT -> value.isEmpty()
-                    ? words.plainText(SheetWords.AWAY)
-                    : SheetCell.formula(improvement(value.get(), place, row), value, words.plain());
+            case IMPROVEMENT ->
+                value.isEmpty()
+                        ? words.plainText(SheetWords.AWAY)
+                        : SheetCell.formula(improvement(value.get(), place, row), value, words.plain());
             case REFUSED_PETITIONS, SELF_GAP, PREVIOUS_INDEX, HOST -> words.number(value, words.plain());
         };
     }
@@ -184,7 +188,8 @@ final class RankFormulas {
     /** The value of a key such that more is better; a missing one comes last and equals only a missing one. */
     String keyOrder(int position, int row) {
         String own = cell("key" + position, row);
-        String value = key(position).direction() == TieBreak.Direction.LOWER_FIRST ? "-N(" + own + ")" : "N(" + own + ")";
+        String value =
+                key(position).direction() == TieBreak.Direction.LOWER_FIRST ? "-N(" + own + ")" : "N(" + own + ")";
         return "IF(" + own + "=" + NONE + "," + LOWEST + "," + value + ")";
     }
 }

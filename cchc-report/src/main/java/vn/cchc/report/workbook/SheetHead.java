@@ -67,7 +67,8 @@ final class SheetHead {
     }
 
     SheetPage.Print print(int columns, int rows, boolean onePageWide, int headingRow) {
-        return print(columns, rows, onePageWide, headingRow, true, content.heading().provisional());
+        return print(
+                columns, rows, onePageWide, headingRow, true, content.heading().provisional());
     }
 
     SheetPage.Print print(

@@ -47,7 +47,8 @@ final class SourceWeights implements Weighting {
             int applicable = columns.end() + 2 * i;
             String weight = refs.fixedRow(PointsColumns.MAXIMA, applicable);
             String applies = "IF(" + refs.cell(row, applicable) + "=0,0,";
-            earned.add(applies + weight + "*" + refs.cell(row, applicable + 1) + "/" + refs.cell(row, applicable) + ")");
+            earned.add(
+                    applies + weight + "*" + refs.cell(row, applicable + 1) + "/" + refs.cell(row, applicable) + ")");
             weights.add(applies + weight + ")");
         }
         return "(" + String.join("+", earned) + ")/(" + String.join("+", weights) + ")";

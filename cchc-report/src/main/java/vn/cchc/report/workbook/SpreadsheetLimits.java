@@ -53,9 +53,11 @@ final class SpreadsheetLimits {
         int decimals = decimals(block);
         BigInteger largest = BigInteger.ZERO;
         for (Criterion field : block.fields()) {
-            largest = largest.add(field.maximum().toBigDecimal().movePointRight(decimals).toBigIntegerExact());
+            largest = largest.add(
+                    field.maximum().toBigDecimal().movePointRight(decimals).toBigIntegerExact());
         }
-        BigInteger leaves = BigInteger.valueOf(block.ranking().rules().criteria().leaves().size());
+        BigInteger leaves =
+                BigInteger.valueOf(block.ranking().rules().criteria().leaves().size());
         return largest.multiply(leaves).compareTo(BigInteger.TEN.pow(DIGITS)) < 0;
     }
 
@@ -65,8 +67,10 @@ final class SpreadsheetLimits {
         for (Criterion criterion : block.ranking().rules().criteria().criteria()) {
             decimals = Math.max(decimals, criterion.maximum().toBigDecimal().scale());
         }
-        for (Optional<Points> cap : List.of(block.regulations().bonusCap(), block.regulations().penaltyCap())) {
-            decimals = Math.max(decimals, cap.map(most -> most.toBigDecimal().scale()).orElse(0));
+        for (Optional<Points> cap :
+                List.of(block.regulations().bonusCap(), block.regulations().penaltyCap())) {
+            decimals = Math.max(
+                    decimals, cap.map(most -> most.toBigDecimal().scale()).orElse(0));
         }
         return decimals;
     }
@@ -79,11 +83,13 @@ final class SpreadsheetLimits {
         boolean keysFit = ranking.keys(place.unit().code()).stream()
                 .flatMap(Optional::stream)
                 .allMatch(value -> value.stripTrailingZeros().precision() <= DIGITS);
-        boolean indexFits = !turnsNear(index.get(), block.regulations().indexRounding().scale());
+        boolean indexFits =
+                !turnsNear(index.get(), block.regulations().indexRounding().scale());
         if (!indexFits || !keysFit) {
             // an index that may be published otherwise can move anybody, a key only those with the same index
             block.places().stream()
-                    .filter(other -> !indexFits || other.card().published().equals(place.card().published()))
+                    .filter(other -> !indexFits
+                            || other.card().published().equals(place.card().published()))
                     .forEach(other -> beyond.add(other.unit().code()));
         }
     }
@@ -109,8 +115,7 @@ final class SpreadsheetLimits {
         ranked.forEach(place -> sharing.merge(index(place), 1, Integer::sum));
         for (int i = 0; i < ranked.size(); i++) {
             Index own = index(ranked.get(i));
-            if (sharing.get(own) > 1
-                    && toNearestTurn(own, TotalFormulas.QUIET).compareTo(HAIR.movePointLeft(1)) <= 0) {
+            if (sharing.get(own) > 1 && toNearestTurn(own, TotalFormulas.QUIET).compareTo(HAIR.movePointLeft(1)) <= 0) {
                 beyond.add(ranked.get(i).unit().code());
             }
             if (i > 0 && meets(index(ranked.get(i - 1)), own)) {

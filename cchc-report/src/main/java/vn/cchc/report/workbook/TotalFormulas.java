@@ -82,9 +82,7 @@ final class TotalFormulas {
                 ? earned + "+100*(" + cell("bonus", row) + "-" + cell("penalty", row) + ")/" + total
                 : earned;
         String none = "\"" + SheetWords.AWAY + "\"";
-        String open = regulations.missingPolicy() == MissingPolicy.COUNT_AS_ZERO
-                ? ""
-                : cell("missing", row) + ">0";
+        String open = regulations.missingPolicy() == MissingPolicy.COUNT_AS_ZERO ? "" : cell("missing", row) + ">0";
         String without = cell("maximum", row) + "=0";
         return "IF(" + (open.isEmpty() ? without : "OR(" + without + "," + open + ")") + "," + none + ",ROUND("
                 + bounded(whole) + "," + QUIET + "))";

@@ -42,8 +42,8 @@ final class UnitSheet {
         this.head = head;
         this.words = head.words();
         this.unit = unit;
-        this.exact = new PointsColumns(
-                unit.block().ranking().rules().criteria(), SpreadsheetLimits.decimals(unit.block()));
+        this.exact =
+                new PointsColumns(unit.block().ranking().rules().criteria(), SpreadsheetLimits.decimals(unit.block()));
         unit.rows().forEach(row -> rows.put(row.criterion().code(), FIRST + rows.size()));
     }
 
@@ -67,7 +67,12 @@ final class UnitSheet {
                 FIRST,
                 FIRST_STAGE - 1,
                 head.print(
-                        WIDTHS.size(), all.size(), true, HEADINGS, true, unit.block().ranking().provisional()));
+                        WIDTHS.size(),
+                        all.size(),
+                        true,
+                        HEADINGS,
+                        true,
+                        unit.block().ranking().provisional()));
     }
 
     private String standing() {
@@ -75,9 +80,13 @@ final class UnitSheet {
         return ReportWords.join(
                 " · ",
                 unit.block().block().name(),
-                report.say("column.index") + ": " + report.number(unit.place().card().published()),
+                report.say("column.index") + ": "
+                        + report.number(unit.place().card().published()),
                 report.say("column.place") + ": " + report.number(unit.place().printed()),
-                unit.place().band().map(band -> report.say("column.band") + ": " + band).orElse(""));
+                unit.place()
+                        .band()
+                        .map(band -> report.say("column.band") + ": " + band)
+                        .orElse(""));
     }
 
     private List<SheetCell> headings() {
@@ -100,9 +109,13 @@ final class UnitSheet {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(words.text(row.criterion().code(), look));
         cells.add(words.text(row.criterion().name(), look));
-        cells.add(SheetCell.number(row.criterion().maximum().toBigDecimal(), words.plain()).looking(look));
+        cells.add(SheetCell.number(row.criterion().maximum().toBigDecimal(), words.plain())
+                .looking(look));
         for (Stage stage : Stage.values()) {
-            cells.add(row.score() instanceof LeafScore leaf ? words.number(at(leaf, stage), words.plain()) : SheetCell.saying(vn.cchc.io.table.Cell.BLANK, look));
+            cells.add(
+                    row.score() instanceof LeafScore leaf
+                            ? words.number(at(leaf, stage), words.plain())
+                            : SheetCell.saying(vn.cchc.io.table.Cell.BLANK, look));
         }
         cells.add(points(row).looking(look));
         cells.add(lost(row).looking(look));
@@ -127,9 +140,7 @@ final class UnitSheet {
         }
         CriterionGroup group = (CriterionGroup) row.criterion();
         String sum = sum(group.children());
-        String earned = group.kind() == Criterion.Kind.REGULAR
-                ? sum
-                : "MIN(" + cell(group, MAXIMUM) + "," + sum + ")";
+        String earned = group.kind() == Criterion.Kind.REGULAR ? sum : "MIN(" + cell(group, MAXIMUM) + "," + sum + ")";
         return SheetCell.formula(
                 row.score().applies() ? earned : "\"" + SheetWords.AWAY + "\"",
                 row.score().applies() ? Optional.of(row.score().points().toBigDecimal()) : Optional.empty(),
@@ -137,7 +148,8 @@ final class UnitSheet {
     }
 
     private String sum(List<Criterion> parts) {
-        return exact.exact(parts.stream().map(part -> cell(part, POINTS)).collect(Collectors.joining(",", "SUM(", ")")));
+        return exact.exact(
+                parts.stream().map(part -> cell(part, POINTS)).collect(Collectors.joining(",", "SUM(", ")")));
     }
 
     private String cell(Criterion criterion, int column) {
@@ -165,7 +177,9 @@ final class UnitSheet {
     }
 
     private SheetCell agrees(ScoreRow row) {
-        return row.score().applies() ? agreement(cell(row.criterion(), POINTS), row.score().points().toString()) : words.blank();
+        return row.score().applies()
+                ? agreement(cell(row.criterion(), POINTS), row.score().points().toString())
+                : words.blank();
     }
 
     private SheetCell agreement(String cell, String ours) {
@@ -190,9 +204,11 @@ final class UnitSheet {
         for (int stage = 0; stage < Stage.values().length; stage++) {
             cells.add(words.text("", Look.RESULT));
         }
-        cells.add(SheetCell.formula(sum(fields), Optional.of(card.points().toBigDecimal()), words.plain()).looking(Look.RESULT));
+        cells.add(SheetCell.formula(sum(fields), Optional.of(card.points().toBigDecimal()), words.plain())
+                .looking(Look.RESULT));
         cells.add(words.text("", Look.RESULT));
-        cells.add(agreement(Refs.here().cell(row, POINTS), card.points().toString()).looking(Look.RESULT));
+        cells.add(agreement(Refs.here().cell(row, POINTS), card.points().toString())
+                .looking(Look.RESULT));
         cells.add(words.text(words.say("unit.totalNote"), Look.RESULT));
         return cells;
     }

@@ -51,7 +51,8 @@ interface Weighting {
 
     /** A cell in the row of the maxima. */
     static SheetCell maximum(SheetWords words, String formula) {
-        return SheetCell.formula(formula, java.util.Optional.empty(), words.plain()).looking(Look.PLAIN);
+        return SheetCell.formula(formula, java.util.Optional.empty(), words.plain())
+                .looking(Look.PLAIN);
     }
 
     /** Every applicable point weighs the same. */

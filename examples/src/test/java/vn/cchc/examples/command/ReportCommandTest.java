@@ -111,7 +111,7 @@ class ReportCommandTest {
                 "html,odt");
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html)");
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,xlsx,feedback)");
         assertThat(folder).isEmptyDirectory();
     }
 
