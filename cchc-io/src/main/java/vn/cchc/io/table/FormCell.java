@@ -20,14 +20,14 @@ public record FormCell(Cell value, Look look, Entry entry) {
         PLAIN,
         /** A line of explanation without a border. */
         NOTE,
-        /** A line of a text that runs over the cells beside it. */
-        TEXT,
         /** The title of a sheet. */
         TITLE,
         /** The heading of a column. */
         HEADING,
         /** The line of a group. */
         SECTION,
+        /** A short mark in the middle of its cell. */
+        MARK,
         /** What the reader looks for. */
         RESULT,
         /** What must not be overlooked, such as that a result is a draft. */

@@ -81,12 +81,7 @@ public final class FormFiles {
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, line, column, listSheet);
             }
-            sheet.rowHeight(
-                    line,
-                    SheetStyle.height(
-                            cells.stream().map(cell -> cell.value().shown()).toList(),
-                            cells.stream().map(FormCell::look).toList(),
-                            form.widths()));
+            sheet.rowHeight(line, SheetStyle.height(lines(cells, form.widths())));
         }
         if (form.headings() > 0) {
             sheet.freezePane(0, form.headings());
@@ -99,6 +94,15 @@ public final class FormFiles {
             sheet.setFitToPage(true);
             sheet.fitToHeight((short) 0);
         }
+    }
+
+    private static int lines(List<FormCell> cells, List<Integer> widths) {
+        int most = 1;
+        for (int column = 0; column < Math.min(cells.size(), widths.size()); column++) {
+            FormCell cell = cells.get(column);
+            most = Math.max(most, SheetStyle.lines(cell.value().shown(), cell.look(), widths.get(column)));
+        }
+        return most;
     }
 
     private static void hide(Worksheet sheet) {

@@ -10,15 +10,16 @@ import java.util.Optional;
  * @param formula the formula without its equals sign, in English and with commas; empty for a value
  * @param look how it looks
  * @param format how a number is shown, empty for as it is
+ * @param span over how many columns it runs, 1 for its own
  */
-public record SheetCell(Cell value, String formula, FormCell.Look look, String format) {
+public record SheetCell(Cell value, String formula, FormCell.Look look, String format, int span) {
 
     /** An empty cell without a border. */
     public static final SheetCell EMPTY = saying(Cell.BLANK, FormCell.Look.NOTE);
 
     /** Returns a cell with a value. */
     public static SheetCell saying(Cell value, FormCell.Look look) {
-        return new SheetCell(value, "", look, "");
+        return new SheetCell(value, "", look, "", 1);
     }
 
     /** Returns a cell with a text. */
@@ -28,17 +29,22 @@ public record SheetCell(Cell value, String formula, FormCell.Look look, String f
 
     /** Returns a cell with a number, shown in a format. */
     public static SheetCell number(BigDecimal number, String format) {
-        return new SheetCell(Cell.number(number), "", FormCell.Look.PLAIN, format);
+        return new SheetCell(Cell.number(number), "", FormCell.Look.PLAIN, format, 1);
     }
 
     /** Returns a cell with a formula. */
     public static SheetCell formula(String formula, Optional<BigDecimal> now, String format) {
-        return new SheetCell(now.map(Cell::number).orElse(Cell.BLANK), formula, FormCell.Look.PLAIN, format);
+        return new SheetCell(now.map(Cell::number).orElse(Cell.BLANK), formula, FormCell.Look.PLAIN, format, 1);
     }
 
     /** Returns this cell with another look. */
     public SheetCell looking(FormCell.Look other) {
-        return new SheetCell(value, formula, other, format);
+        return new SheetCell(value, formula, other, format, span);
+    }
+
+    /** Returns this cell joined with those to its right, which must be empty, so that it runs over so many columns. */
+    public SheetCell over(int columns) {
+        return new SheetCell(value, formula, look, format, columns);
     }
 
     boolean isFormula() {

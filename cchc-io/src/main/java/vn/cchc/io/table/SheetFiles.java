@@ -17,6 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetFiles {
 
     private static final int ROWS_IN_MEMORY = 500;
+    private static final double FONT_SIZE = 11;
+    private static final int SCALE_OF_WIDE_SHEETS = 70;
 
     // the library writes a formula as it is and knows no result, so the result is closed into it and what is left over
     // taken away
@@ -40,6 +42,7 @@ public final class SheetFiles {
             try (OutputStream drafted = Files.newOutputStream(draft);
                     Workbook workbook = new Workbook(drafted, "CCHC", null)) {
                 workbook.setCompressionLevel(1);
+                workbook.setGlobalDefaultFont(SheetStyle.FONT, FONT_SIZE);
                 List<Worksheet> sheets = new ArrayList<>();
                 for (SheetPage page : pages) {
                     sheets.add(workbook.newWorksheet(page.name()));
@@ -71,20 +74,26 @@ public final class SheetFiles {
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, line, column);
             }
-            sheet.rowHeight(
-                    line,
-                    SheetStyle.height(
-                            cells.stream()
-                                    .map(cell ->
-                                            cell.isFormula() ? "" : cell.value().shown())
-                                    .toList(),
-                            cells.stream().map(SheetCell::look).toList(),
-                            page.widths()));
+            sheet.rowHeight(line, SheetStyle.height(lines(cells, page.widths())));
             if (++line % ROWS_IN_MEMORY == 0) {
                 sheet.flush();
             }
         }
         sheet.finish();
+    }
+
+    private static int lines(List<SheetCell> cells, List<Integer> widths) {
+        int most = 1;
+        for (int column = 0; column < Math.min(cells.size(), widths.size()); column++) {
+            SheetCell cell = cells.get(column);
+            int width = 0;
+            for (int joined = column; joined < Math.min(column + cell.span(), widths.size()); joined++) {
+                width += widths.get(joined);
+            }
+            String shown = cell.isFormula() ? "" : cell.value().shown();
+            most = Math.max(most, SheetStyle.lines(shown, cell.look(), width));
+        }
+        return most;
     }
 
     private static void print(SheetPage page, Worksheet sheet) {
@@ -94,6 +103,8 @@ public final class SheetFiles {
         if (print.onePageWide()) {
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
+        } else {
+            sheet.pageScale(SCALE_OF_WIDE_SHEETS);
         }
         sheet.addNamedRange(sheet.range(0, 0, print.rows() - 1, print.columns() - 1), "_xlnm.Print_Area");
         sheet.repeatRows(print.headingRow(), Math.max(print.headingRow(), page.frozenRows() - 1));
@@ -116,6 +127,9 @@ public final class SheetFiles {
             sheet.formula(line, column, escaped(cell.formula()) + result(cell.value()));
         } else {
             XlsxWriting.value(cell.value(), sheet, line, column);
+        }
+        if (cell.span() > 1) {
+            sheet.range(line, column, line, column + cell.span() - 1).merge();
         }
         if (cell.look() != FormCell.Look.NOTE || !cell.value().isBlank()) {
             StyleSetter style = sheet.style(line, column);

@@ -1,6 +1,5 @@
 package vn.cchc.io.table;
 
-import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 
@@ -15,14 +14,18 @@ final class SheetStyle {
 
     private SheetStyle() {}
 
+    /** The typeface that decisions are written in, which every office has. */
+    static final String FONT = "Times New Roman";
+
     static void look(FormCell.Look look, StyleSetter style) {
-        style.wrapText(wraps(look)).verticalAlignment("top");
+        style.fontName(FONT).wrapText(wraps(look)).verticalAlignment("top");
         switch (look) {
             case TITLE, SECTION -> style.bold();
-            case HEADING -> style.bold().fillColor(HEADING_COLOUR);
-            case RESULT -> style.bold().fillColor(RESULT_COLOUR);
+            case HEADING -> style.bold().fillColor(HEADING_COLOUR).horizontalAlignment("center");
+            case RESULT -> style.bold().fillColor(RESULT_COLOUR).horizontalAlignment("center");
             case WARNING -> style.bold().fontColor(WARNING_COLOUR);
-            case PLAIN, NOTE, TEXT -> {}
+            case MARK -> style.horizontalAlignment("center");
+            case PLAIN, NOTE -> {}
         }
         if (wraps(look) && look != FormCell.Look.NOTE) {
             style.borderStyle(BorderStyle.THIN);
@@ -31,19 +34,23 @@ final class SheetStyle {
 
     /** Whatever does not wrap runs over the cells beside it. */
     private static boolean wraps(FormCell.Look look) {
-        return look != FormCell.Look.TITLE && look != FormCell.Look.WARNING && look != FormCell.Look.TEXT;
+        return look != FormCell.Look.TITLE && look != FormCell.Look.WARNING;
     }
 
-    /** Some programs fit no row to its text when they open a file, so the lines are counted here, rather one too many. */
-    static int height(List<String> texts, List<FormCell.Look> looks, List<Integer> widths) {
-        int most = 1;
-        for (int column = 0; column < Math.min(texts.size(), widths.size()); column++) {
-            int lines = 0;
-            for (String line : texts.get(column).split("\n", -1)) {
-                lines += 1 + line.length() / widths.get(column);
-            }
-            most = wraps(looks.get(column)) ? Math.max(most, lines) : most;
+    /**
+     * Some programs fit no row to its text when they open a file, so the lines are counted here, rather one too many.
+     *
+     * @param width the width of the cell, in characters
+     */
+    static int lines(String text, FormCell.Look look, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + line.length() / width;
         }
-        return Math.min(most * LINE_HEIGHT, HIGHEST_ROW);
+        return wraps(look) ? lines : 1;
+    }
+
+    static int height(int lines) {
+        return Math.min(lines * LINE_HEIGHT, HIGHEST_ROW);
     }
 }

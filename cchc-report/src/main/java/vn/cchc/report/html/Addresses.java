@@ -65,7 +65,11 @@ final class Addresses {
     /** The file of a field's page, seen from the report. */
     String fieldFile(BlockContent block, Criterion field) {
         return String.format(
-                Locale.ROOT, "fields/%02d-%02d%s.html", number(block), position(block, field), FileNames.suffix(field.code()));
+                Locale.ROOT,
+                "fields/%02d-%02d%s.html",
+                number(block),
+                position(block, field),
+                FileNames.suffix(field.code()));
     }
 
     Link unit(Place place, boolean fromReport) {

@@ -16,7 +16,6 @@ import vn.cchc.report.content.RulesInForce;
 final class MethodSheet {
 
     private static final List<Integer> WIDTHS = List.of(44, 44, 34, 20);
-    private static final int WHOLE_WIDTH = 120;
     private static final int HEADINGS = 0;
 
     private final SheetHead head;
@@ -31,10 +30,10 @@ final class MethodSheet {
 
     SheetPage page() {
         List<List<SheetCell>> rows = new ArrayList<>(
-                head.rows(words.say("sheet.method"), content.heading().provisional(), ""));
+                head.rows(words.say("sheet.method"), content.heading().provisional(), "", WIDTHS.size()));
         Stream.of("method.formulas", "method.whole", "method.noise", "method.places", "method.beyond")
-                .forEach(key -> paragraph(rows, words.say(key)));
-        paragraph(rows, words.report().say("method.exact"));
+                .forEach(key -> rows.add(head.paragraph(words.say(key)), WIDTHS.size()));
+        rows.add(head.paragraph(words.report().say("method.exact"), WIDTHS.size()));
         if (!content.heading().decision().isEmpty()) {
             paragraph(
                     rows,
@@ -45,19 +44,6 @@ final class MethodSheet {
         rows.add(List.of(words.title(words.report().say("method.version", ReportContent.version()))));
         return new SheetPage(
                 words.say("sheet.method"), WIDTHS, rows, 0, 0, head.print(WIDTHS.size(), rows.size(), true, HEADINGS));
-    }
-
-    /** A sentence over the width of the sheet: cells are not joined, so it is broken into lines. */
-    private void paragraph(List<List<SheetCell>> rows, String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + word.length() > WHOLE_WIDTH) {
-                rows.add(List.of(words.text(line.toString(), Look.TEXT)));
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        rows.add(List.of(words.text(line.toString(), Look.TEXT)));
     }
 
     private void rules(List<List<SheetCell>> rows, RulesInForce rules) {

@@ -24,9 +24,6 @@ import vn.cchc.report.content.ReportContent;
  */
 final class PlacesSheet {
 
-    /** The row that counts the units which agree; the two rows below count those which do not, and those which cannot be held. */
-    private static final int COUNTS = 6;
-
     private final SheetHead head;
     private final SheetWords words;
     private final ReportContent content;
@@ -35,6 +32,7 @@ final class PlacesSheet {
     private final RankFormulas ranks;
     private final SpreadsheetLimits limits;
     private final String name;
+    private final String format;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -63,6 +61,7 @@ final class PlacesSheet {
         this.totals = new TotalFormulas(block, points, weighting, there, this::column);
         this.ranks = new RankFormulas(block, content.report().ranking(), points, there, words, this::column);
         this.limits = new SpreadsheetLimits(block, content.report().ranking());
+        this.format = words.decimals(decimals(block));
         results();
         ours();
         working();
@@ -105,11 +104,11 @@ final class PlacesSheet {
                 words.report().say("column.unit"),
                 36,
                 (place, row) -> words.plainText(place.unit().name()));
-        formula("points", 12, totals::points, PlacesSheet::points, words.plain());
-        formula("maximum", 10, totals::maximum, PlacesSheet::maximum, words.plain());
+        formula("points", 12, totals::points, PlacesSheet::points, format);
+        formula("maximum", 10, totals::maximum, PlacesSheet::maximum, format);
         if (totals.hasOutside()) {
-            formula("bonus", 9, totals::bonus, PlacesSheet::bonus, words.plain());
-            formula("penalty", 9, totals::penalty, PlacesSheet::penalty, words.plain());
+            formula("bonus", 9, totals::bonus, PlacesSheet::bonus, format);
+            formula("penalty", 9, totals::penalty, PlacesSheet::penalty, format);
         }
         formula("index", 10, totals::index, place -> place.card().published(), index());
         if (ranks.keys() > 0) {
@@ -121,16 +120,16 @@ final class PlacesSheet {
                     "key" + key,
                     content.places().key(block, ranks.key(key)),
                     13,
-                    (place, row) -> ranks.value(position, place, row));
+                    (place, row) -> ranks.value(position, place, row, format));
         }
     }
 
     private void ours() {
-        our("points", 12, PlacesSheet::points, words.plain());
-        our("maximum", 10, PlacesSheet::maximum, words.plain());
+        our("points", 12, PlacesSheet::points, format);
+        our("maximum", 10, PlacesSheet::maximum, format);
         if (totals.hasOutside()) {
-            our("bonus", 9, PlacesSheet::bonus, words.plain());
-            our("penalty", 9, PlacesSheet::penalty, words.plain());
+            our("bonus", 9, PlacesSheet::bonus, format);
+            our("penalty", 9, PlacesSheet::penalty, format);
         }
         our("index", 10, place -> place.card().published(), index());
         our("place", 7, Place::printed, words.plain());
@@ -152,7 +151,7 @@ final class PlacesSheet {
     }
 
     private void working() {
-        add("ranked", words.say("column.ranked"), 9, (place, row) -> words.plainText(isRanked(place) ? "x" : ""));
+        add("ranked", words.say("column.ranked"), 9, (place, row) -> words.mark(isRanked(place) ? "x" : ""));
         formula("missing", 9, totals::missing, place -> Optional.empty(), words.plain());
         formula("exact", 16, totals::exact, place -> Optional.empty(), words.plain());
         formula("order", 16, ranks::order, place -> Optional.empty(), words.plain());
@@ -174,6 +173,16 @@ final class PlacesSheet {
     /** Whoever takes part in the ranking, marked or not; the others are placed beside it. */
     private static boolean isRanked(Place place) {
         return place.card().participation().kind() == Participation.Kind.RANKED;
+    }
+
+    /** The decimals of the finest total, so that they stand beneath one another. */
+    private static int decimals(BlockContent block) {
+        return block.places().stream()
+                .flatMap(place -> Stream.of(points(place), maximum(place), bonus(place), penalty(place)))
+                .flatMap(Optional::stream)
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
     }
 
     private String index() {
@@ -234,8 +243,8 @@ final class PlacesSheet {
     }
 
     private List<List<SheetCell>> heads(List<Place> places) {
-        List<List<SheetCell>> rows =
-                new ArrayList<>(head.rows(block, words.say("places.title"), words.say("places.guide")));
+        List<List<SheetCell>> rows = new ArrayList<>(
+                head.rows(block, words.say("places.title"), words.say("places.guide"), column("note") + 1));
         long beyond = places.stream().filter(place -> !limits.hold(place)).count();
         rows.add(count("count.agrees", counting("agrees", places.size())));
         rows.add(count("count.differs", counting("differs", places.size())));

@@ -23,6 +23,7 @@ final class PointsSheet {
 
     private static final int WIDTH_OF_NAME = 34;
     private static final int WIDTH_OF_POINTS = 12;
+    private static final int COLUMNS_OF_A_PAGE = 8;
 
     private final SheetHead head;
     private final SheetWords words;
@@ -59,8 +60,11 @@ final class PointsSheet {
     }
 
     private List<List<SheetCell>> heads() {
-        List<List<SheetCell>> rows =
-                new ArrayList<>(head.rows(block, words.say("points.title"), words.say("points.guide")));
+        List<List<SheetCell>> rows = new ArrayList<>(head.rows(
+                block,
+                words.say("points.title"),
+                words.say("points.guide"),
+                Math.min(columns.end(), COLUMNS_OF_A_PAGE)));
         rows.add(sections());
         List<SheetCell> sources = labelled("sources");
         List<SheetCell> maxima = labelled("maxima");
@@ -70,9 +74,7 @@ final class PointsSheet {
         for (Criterion criterion : Stream.<Criterion>concat(columns.leaves().stream(), columns.groups().stream())
                 .toList()) {
             sources.add(
-                    criterion instanceof Leaf leaf
-                            ? words.plainText(words.say(PointsColumns.source(leaf)))
-                            : words.blank());
+                    criterion instanceof Leaf leaf ? words.mark(words.say(PointsColumns.source(leaf))) : words.blank());
             maxima.add(SheetCell.number(criterion.maximum().toBigDecimal(), words.plain()));
             headings.add(words.text(criterion.code() + " " + criterion.name(), Look.HEADING));
         }
@@ -126,10 +128,10 @@ final class PointsSheet {
 
     private SheetCell leaf(LeafScore score) {
         if (!score.applies()) {
-            return words.plainText(SheetWords.AWAY);
+            return words.mark(SheetWords.AWAY);
         }
         return score.isMissing()
-                ? words.plainText(SheetWords.OPEN)
+                ? words.mark(SheetWords.OPEN)
                 : SheetCell.number(score.points().toBigDecimal(), words.plain());
     }
 

@@ -148,7 +148,7 @@ final class RankFormulas {
     }
 
     /** The value of a key: points by formula, what lies outside the points as it is. */
-    SheetCell value(int position, Place place, int row) {
+    SheetCell value(int position, Place place, int row, String format) {
         List<Optional<BigDecimal>> values = ranking.keys(place.unit().code());
         Optional<BigDecimal> value = values.isEmpty() ? Optional.empty() : values.get(position);
         TieBreak key = key(position);
@@ -160,10 +160,10 @@ final class RankFormulas {
                                 points.column(block.ranking().rules().criteria().criterion(key.argument()))),
                         value,
                         words.plain());
-            case SOURCE -> SheetCell.formula(source(key, row), value, words.plain());
+            case SOURCE -> SheetCell.formula(source(key, row), value, format);
             case IMPROVEMENT ->
                 value.isEmpty()
-                        ? words.plainText(SheetWords.AWAY)
+                        ? words.mark(SheetWords.AWAY)
                         : SheetCell.formula(improvement(value.get(), place, row), value, words.plain());
             case REFUSED_PETITIONS, SELF_GAP, PREVIOUS_INDEX, HOST -> words.number(value, words.plain());
         };

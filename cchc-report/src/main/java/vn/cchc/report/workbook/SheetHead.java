@@ -28,24 +28,35 @@ final class SheetHead {
         return words;
     }
 
-    /** The first six rows of a sheet about a block. */
-    List<List<SheetCell>> rows(BlockContent block, String title, String guide) {
-        return rows(title + ": " + block.block().name(), block.ranking().provisional(), guide);
+    /**
+     * The first six rows of a sheet about a block.
+     *
+     * @param span over how many columns a text may run so that it stays on the first page
+     */
+    List<List<SheetCell>> rows(BlockContent block, String title, String guide, int span) {
+        return rows(title + ": " + block.block().name(), block.ranking().provisional(), guide, span);
     }
 
-    List<List<SheetCell>> rows(String title, boolean provisional, String guide) {
+    List<List<SheetCell>> rows(String title, boolean provisional, String guide, int span) {
         Heading heading = content.heading();
         return List.of(
                 line(heading.title(), Look.TITLE),
                 line(title, Look.TITLE),
-                line(ReportWords.join(" · ", heading.stage(), heading.status(), printed()), Look.TITLE),
+                paragraph(ReportWords.join(" · ", heading.stage(), heading.status(), printed()), span),
                 line(stamps(provisional), Look.WARNING),
-                line(String.join(" ", heading.notes()), Look.TITLE),
-                line(guide, Look.TITLE));
+                paragraph(String.join(" ", heading.notes()), span),
+                paragraph(guide, span));
     }
 
     private List<SheetCell> line(String text, Look look) {
         return text.isEmpty() ? List.of(SheetCell.EMPTY) : List.of(words.text(text, look));
+    }
+
+    /** A text over the width of a page. */
+    List<SheetCell> paragraph(String text, int span) {
+        return text.isEmpty()
+                ? List.of(SheetCell.EMPTY)
+                : List.of(words.text(text, Look.NOTE).over(span));
     }
 
     private String printed() {

@@ -73,13 +73,18 @@ final class SheetWords {
         return text(text, Look.PLAIN);
     }
 
+    /** A short mark, in the middle of its cell. */
+    SheetCell mark(String text) {
+        return text(text, Look.MARK);
+    }
+
     SheetCell text(String text, Look look) {
         return SheetCell.text(Visible.of(text), look);
     }
 
     /** A number, or that there is none. */
     SheetCell number(Optional<BigDecimal> number, String format) {
-        return number.map(value -> SheetCell.number(value, format)).orElseGet(() -> plainText(AWAY));
+        return number.map(value -> SheetCell.number(value, format)).orElseGet(() -> mark(AWAY));
     }
 
     SheetCell blank() {

@@ -2,12 +2,14 @@ package vn.cchc.report.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.io.table.FormCell.Look;
 import vn.cchc.io.table.SheetCell;
 import vn.cchc.io.table.SheetPage;
@@ -23,19 +25,19 @@ import vn.cchc.scoring.Scorecard;
 /** The sheet of one unit: every criterion with what each stage gave, what was lost and why; sums and losses as formulas. */
 final class UnitSheet {
 
-    private static final List<Integer> WIDTHS = List.of(9, 40, 9, 9, 9, 9, 9, 9, 9, 10, 60);
     private static final int HEADINGS = 8;
     private static final int FIRST = HEADINGS + 1;
     private static final int MAXIMUM = 2;
     private static final int FIRST_STAGE = 3;
-    private static final int POINTS = FIRST_STAGE + Stage.values().length;
-    private static final int LOST = POINTS + 1;
-    private static final int AGREES = LOST + 1;
 
     private final SheetHead head;
     private final SheetWords words;
     private final UnitContent unit;
     private final PointsColumns exact;
+    private final List<Stage> stages;
+    private final int points;
+    private final int lost;
+    private final List<Integer> widths;
     private final Map<String, Integer> rows = new HashMap<>();
 
     UnitSheet(SheetHead head, UnitContent unit) {
@@ -44,14 +46,29 @@ final class UnitSheet {
         this.unit = unit;
         this.exact =
                 new PointsColumns(unit.block().ranking().rules().criteria(), SpreadsheetLimits.decimals(unit.block()));
+        this.stages = Stream.of(Stage.values()).filter(this::hasColumn).toList();
+        this.points = FIRST_STAGE + stages.size();
+        this.lost = points + 1;
+        this.widths = Stream.of(List.of(9, 40, 9), Collections.nCopies(stages.size(), 10), List.of(9, 9, 9, 50))
+                .flatMap(List::stream)
+                .toList();
         unit.rows().forEach(row -> rows.put(row.criterion().code(), FIRST + rows.size()));
+    }
+
+    /** A reappraisal is rare: only a unit that had one has its column. */
+    private boolean hasColumn(Stage stage) {
+        return stage != Stage.REAPPRAISAL
+                || unit.rows().stream()
+                        .anyMatch(row -> row.score() instanceof LeafScore leaf
+                                && unit.points(leaf, stage).isPresent());
     }
 
     SheetPage page(String name) {
         List<List<SheetCell>> all = new ArrayList<>(head.rows(
                 unit.place().unit().name() + " (" + unit.place().unit().code() + ")",
                 unit.block().ranking().provisional(),
-                words.say("unit.guide")));
+                words.say("unit.guide"),
+                widths.size()));
         all.add(List.of(words.title(standing())));
         all.add(List.of(SheetCell.EMPTY));
         all.add(headings());
@@ -59,15 +76,15 @@ final class UnitSheet {
         all.add(total());
         all.add(List.of(SheetCell.EMPTY));
         all.add(List.of(words.title(words.report().say("unit.index"))));
-        unit.index().forEach(line -> all.add(List.of(words.title(line))));
+        unit.index().forEach(line -> all.add(head.paragraph(line, widths.size())));
         return new SheetPage(
                 name,
-                WIDTHS,
+                widths,
                 all,
                 FIRST,
                 FIRST_STAGE - 1,
                 head.print(
-                        WIDTHS.size(),
+                        widths.size(),
                         all.size(),
                         true,
                         HEADINGS,
@@ -94,7 +111,7 @@ final class UnitSheet {
         row.add(words.text(words.report().say("column.code"), Look.HEADING));
         row.add(words.text(words.report().say("column.criterion"), Look.HEADING));
         row.add(words.text(words.report().say("column.maximum"), Look.HEADING));
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : stages) {
             row.add(words.heading("stage." + stage.name()));
         }
         row.add(words.text(words.report().say("column.points"), Look.HEADING));
@@ -111,11 +128,11 @@ final class UnitSheet {
         cells.add(words.text(row.criterion().name(), look));
         cells.add(SheetCell.number(row.criterion().maximum().toBigDecimal(), words.plain())
                 .looking(look));
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : stages) {
             cells.add(
                     row.score() instanceof LeafScore leaf
                             ? words.number(at(leaf, stage), words.plain())
-                            : SheetCell.saying(vn.cchc.io.table.Cell.BLANK, look));
+                            : words.text("", look));
         }
         cells.add(points(row).looking(look));
         cells.add(lost(row).looking(look));
@@ -132,10 +149,10 @@ final class UnitSheet {
     private SheetCell points(ScoreRow row) {
         if (row.score() instanceof LeafScore leaf) {
             if (!leaf.applies()) {
-                return words.plainText(SheetWords.AWAY);
+                return words.mark(SheetWords.AWAY);
             }
             return leaf.isMissing()
-                    ? words.plainText(SheetWords.OPEN)
+                    ? words.mark(SheetWords.OPEN)
                     : SheetCell.number(leaf.points().toBigDecimal(), words.plain());
         }
         CriterionGroup group = (CriterionGroup) row.criterion();
@@ -149,7 +166,7 @@ final class UnitSheet {
 
     private String sum(List<Criterion> parts) {
         return exact.exact(
-                parts.stream().map(part -> cell(part, POINTS)).collect(Collectors.joining(",", "SUM(", ")")));
+                parts.stream().map(part -> cell(part, points)).collect(Collectors.joining(",", "SUM(", ")")));
     }
 
     private String cell(Criterion criterion, int column) {
@@ -163,12 +180,14 @@ final class UnitSheet {
         if (row.criterion() instanceof CriterionGroup group) {
             return SheetCell.formula(
                     exact.exact(group.children().stream()
-                            .map(part -> cell(part, LOST))
+                            .map(part -> cell(part, lost))
                             .collect(Collectors.joining(",", "SUM(", ")"))),
-                    Optional.of(row.hasLoss() ? row.score().lost().toBigDecimal() : BigDecimal.ZERO),
+                    unit.place().card().isComplete()
+                            ? Optional.of(row.score().lost().toBigDecimal())
+                            : Optional.empty(),
                     words.plain());
         }
-        String points = cell(row.criterion(), POINTS);
+        String points = cell(row.criterion(), points);
         return SheetCell.formula(
                 "IF(ISNUMBER(" + points + ")," + exact.exact("(" + cell(row.criterion(), MAXIMUM) + "-" + points + ")")
                         + ",0)",
@@ -178,15 +197,16 @@ final class UnitSheet {
 
     private SheetCell agrees(ScoreRow row) {
         return row.score().applies()
-                ? agreement(cell(row.criterion(), POINTS), row.score().points().toString())
+                ? agreement(cell(row.criterion(), points), row.score().points().toString())
                 : words.blank();
     }
 
     private SheetCell agreement(String cell, String ours) {
         return SheetCell.formula(
-                "IF(" + cell + "=" + ours + "," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
-                Optional.empty(),
-                "");
+                        "IF(" + cell + "=" + ours + "," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
+                        Optional.empty(),
+                        "")
+                .looking(Look.MARK);
     }
 
     /** The regular points of the unit. */
@@ -201,13 +221,13 @@ final class UnitSheet {
         cells.add(words.text("", Look.RESULT));
         cells.add(words.text(words.say("unit.total"), Look.RESULT));
         cells.add(SheetCell.number(card.maximum().toBigDecimal(), words.plain()).looking(Look.RESULT));
-        for (int stage = 0; stage < Stage.values().length; stage++) {
+        for (int stage = 0; stage < stages.size(); stage++) {
             cells.add(words.text("", Look.RESULT));
         }
         cells.add(SheetCell.formula(sum(fields), Optional.of(card.points().toBigDecimal()), words.plain())
                 .looking(Look.RESULT));
         cells.add(words.text("", Look.RESULT));
-        cells.add(agreement(Refs.here().cell(row, POINTS), card.points().toString())
+        cells.add(agreement(Refs.here().cell(row, points), card.points().toString())
                 .looking(Look.RESULT));
         cells.add(words.text(words.say("unit.totalNote"), Look.RESULT));
         return cells;
