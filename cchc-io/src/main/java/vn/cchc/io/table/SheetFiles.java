@@ -17,7 +17,6 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetFiles {
 
     private static final int ROWS_IN_MEMORY = 500;
-    private static final double FONT_SIZE = 11;
     private static final int SCALE_OF_WIDE_SHEETS = 70;
 
     // the library writes a formula as it is and knows no result, so the result is closed into it and what is left over
@@ -42,7 +41,6 @@ public final class SheetFiles {
             try (OutputStream drafted = Files.newOutputStream(draft);
                     Workbook workbook = new Workbook(drafted, "CCHC", null)) {
                 workbook.setCompressionLevel(1);
-                workbook.setGlobalDefaultFont(SheetStyle.FONT, FONT_SIZE);
                 List<Worksheet> sheets = new ArrayList<>();
                 for (SheetPage page : pages) {
                     sheets.add(workbook.newWorksheet(page.name()));

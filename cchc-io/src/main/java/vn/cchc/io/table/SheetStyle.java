@@ -6,6 +6,9 @@ import org.dhatim.fastexcel.StyleSetter;
 /** How cells look and how high rows are, in every workbook that people read or fill in. */
 final class SheetStyle {
 
+    // the typeface that decisions are written in, which every office has
+    private static final String FONT = "Times New Roman";
+
     private static final int LINE_HEIGHT = 15;
     private static final int HIGHEST_ROW = 400;
     private static final String HEADING_COLOUR = "DDE6F0";
@@ -13,9 +16,6 @@ final class SheetStyle {
     private static final String WARNING_COLOUR = "B00020";
 
     private SheetStyle() {}
-
-    /** The typeface that decisions are written in, which every office has. */
-    static final String FONT = "Times New Roman";
 
     static void look(FormCell.Look look, StyleSetter style) {
         style.fontName(FONT).wrapText(wraps(look)).verticalAlignment("top");

@@ -32,12 +32,11 @@ final class MethodSheet {
         List<List<SheetCell>> rows = new ArrayList<>(
                 head.rows(words.say("sheet.method"), content.heading().provisional(), "", WIDTHS.size()));
         Stream.of("method.formulas", "method.whole", "method.noise", "method.places", "method.beyond")
-                .forEach(key -> rows.add(head.paragraph(words.say(key)), WIDTHS.size()));
+                .forEach(key -> rows.add(head.paragraph(words.say(key), WIDTHS.size())));
         rows.add(head.paragraph(words.report().say("method.exact"), WIDTHS.size()));
         if (!content.heading().decision().isEmpty()) {
-            paragraph(
-                    rows,
-                    words.report().say("method.decision", content.heading().decision()));
+            rows.add(head.paragraph(
+                    words.report().say("method.decision", content.heading().decision()), WIDTHS.size()));
         }
         content.rules().forEach(rules -> rules(rows, rules));
         sources(rows);

@@ -132,7 +132,7 @@ final class PlacesSheet {
             our("penalty", 9, PlacesSheet::penalty, format);
         }
         our("index", 10, place -> place.card().published(), index());
-        our("place", 7, Place::printed, words.plain());
+        our("place", 9, Place::printed, words.plain());
         add("agrees", words.say("column.agrees"), 10, this::agrees);
         add(
                 "band",
@@ -222,7 +222,8 @@ final class PlacesSheet {
         return SheetCell.formula(
                 "IF(AND(" + all + ")," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
                 Optional.empty(),
-                "");
+                "")
+                .looking(Look.MARK);
     }
 
     SheetPage page() {

@@ -159,7 +159,7 @@ final class RankFormulas {
                                 row,
                                 points.column(block.ranking().rules().criteria().criterion(key.argument()))),
                         value,
-                        words.plain());
+                        format);
             case SOURCE -> SheetCell.formula(source(key, row), value, format);
             case IMPROVEMENT ->
                 value.isEmpty()

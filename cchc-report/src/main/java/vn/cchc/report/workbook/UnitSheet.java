@@ -187,9 +187,9 @@ final class UnitSheet {
                             : Optional.empty(),
                     words.plain());
         }
-        String points = cell(row.criterion(), points);
+        String earned = cell(row.criterion(), points);
         return SheetCell.formula(
-                "IF(ISNUMBER(" + points + ")," + exact.exact("(" + cell(row.criterion(), MAXIMUM) + "-" + points + ")")
+                "IF(ISNUMBER(" + earned + ")," + exact.exact("(" + cell(row.criterion(), MAXIMUM) + "-" + earned + ")")
                         + ",0)",
                 Optional.of(row.hasLoss() ? row.score().lost().toBigDecimal() : BigDecimal.ZERO),
                 words.plain());
