@@ -36,9 +36,18 @@ class FeedbackSheetsTest {
         Book.Sheet sheet = sheet(city, "SDL", Language.EN);
 
         List<Leaf> leaves = city.place("SDL").card().rules().criteria().leaves();
-        assertThat(leaves).allSatisfy(leaf -> assertThat(row(sheet, leaf.code())).isPositive());
+        assertThat(leaves)
+                .allSatisfy(leaf -> assertThat(row(sheet, leaf.code())).isPositive());
         assertThat(line(sheet, "1.4"))
-                .containsExactly("1.5", "1.33", "1.33", "–", "1.33", "0.17", "", "8 of 9, proportional: 8 ÷ 9 × 1.5 = 1.3333… → 1.33");
+                .containsExactly(
+                        "1.5",
+                        "1.33",
+                        "1.33",
+                        "–",
+                        "1.33",
+                        "0.17",
+                        "",
+                        "8 of 9, proportional: 8 ÷ 9 × 1.5 = 1.3333… → 1.33");
         assertThat(line(sheet, "1")).startsWith("10", "", "", "", "7.72", "2.28");
     }
 
@@ -56,8 +65,14 @@ class FeedbackSheetsTest {
                 .toList();
 
         // what the council gave is what counts
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.get(3)).isEqualTo(line.get(4)));
-        assertThat(line(sheet(city, "SDL", Language.EN), "6.2.2")).contains("–").last().asString().startsWith("does not apply");
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get(3)).isEqualTo(line.get(4)));
+        assertThat(line(sheet(city, "SDL", Language.EN), "6.2.2"))
+                .contains("–")
+                .last()
+                .asString()
+                .startsWith("does not apply");
     }
 
     private Stream<List<String>> lines(Ranking city, String unit) {
@@ -83,7 +98,9 @@ class FeedbackSheetsTest {
         List<Path> files = FeedbackSheets.of(Report.of(City.of(4).ranking())).write(folder);
 
         assertThat(files).hasSize(4).allMatch(file -> file.startsWith(folder.resolve("feedback")));
-        assertThat(files).extracting(file -> file.getFileName().toString()).allMatch(name -> name.matches("\\d{5}-X1000\\d\\.xlsx"));
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .allMatch(name -> name.matches("\\d{5}-X1000\\d\\.xlsx"));
         String own = files.get(0).getFileName().toString().substring(6, 12);
         assertThat(Book.read(files.get(0)).sheets().values())
                 .singleElement()
@@ -106,12 +123,16 @@ class FeedbackSheetsTest {
         Rulebook rulebook = RulebookFiles.read(BUNDLED.resolve("rulebook.csv")).orThrow();
         return Ranker.of(rulebook)
                 .rank(Scorer.of(rulebook)
-                        .score(RoundFiles.read(BUNDLED.resolve("round.csv"), rulebook).orThrow(), Stage.COUNCIL));
+                        .score(
+                                RoundFiles.read(BUNDLED.resolve("round.csv"), rulebook)
+                                        .orThrow(),
+                                Stage.COUNCIL));
     }
 
     private static Book.Sheet sheet(Ranking ranking, String unit, Language language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FeedbackSheets.of(Report.of(ranking).with(ReportOptions.DEFAULT.in(language))).write(unit, bytes);
+        FeedbackSheets.of(Report.of(ranking).with(ReportOptions.DEFAULT.in(language)))
+                .write(unit, bytes);
         return Book.read(bytes.toByteArray()).sheets().values().iterator().next();
     }
 
@@ -125,8 +146,10 @@ class FeedbackSheetsTest {
     /** Maximum, self-score, appraised, council, points, lost, check, basis. */
     private static List<String> line(Book.Sheet sheet, String code) {
         int row = row(sheet, code);
-        boolean again = !sheet.cell("L9").text().isEmpty();
-        return (again ? Stream.of("C", "D", "E", "G", "H", "I", "J", "L") : Stream.of("C", "D", "E", "F", "G", "H", "I", "J"))
+        boolean again = !sheet.cell("K9").text().isEmpty();
+        return (again
+                        ? Stream.of("C", "D", "E", "G", "H", "I", "J", "K")
+                        : Stream.of("C", "D", "E", "F", "G", "H", "I", "J"))
                 .map(column -> sheet.cell(column + row).text())
                 .toList();
     }

@@ -28,7 +28,8 @@ final class Hair {
     /** 99.994999999 of 99.999999999 points are 99.99499999999995 percent: published as 99.99, and by fifteen digits as 100.00. */
     static Ranking ranking() {
         CriteriaSet criteria = CriteriaSet.of(List.of(
-                        CriterionRow.of("1", null, "Một", "99.999999999"), CriterionRow.of("2", null, "Hai", "0.000000001")))
+                        CriterionRow.of("1", null, "Một", "99.999999999"),
+                        CriterionRow.of("2", null, "Hai", "0.000000001")))
                 .orThrow();
         Rulebook rulebook = new Rulebook(
                 2025,
@@ -47,6 +48,9 @@ final class Hair {
                 "");
         return Ranker.of(rulebook)
                 .rank(Scorer.of(rulebook)
-                        .score(Round.of(rulebook, LocalDate.of(2025, 12, 31), rows).orThrow(), Stage.COUNCIL));
+                        .score(
+                                Round.of(rulebook, LocalDate.of(2025, 12, 31), rows)
+                                        .orThrow(),
+                                Stage.COUNCIL));
     }
 }

@@ -16,8 +16,7 @@ final class LibreOffice {
     private static final int MOST_MINUTES = 5;
 
     // without it the program takes the stored results of files that it does not take for its own or for those of Excel
-    private static final String ALWAYS_RECALCULATE =
-            """
+    private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

@@ -54,8 +54,9 @@ class RecalculationProperties {
     @Tag("recalculation")
     @Property(tries = 1, seed = "20251125", shrinking = ShrinkingMode.OFF)
     void everyTotalIndexAndPlaceAgrees(@ForAll("rounds") List<RoundCase> rounds) throws Exception {
-        LibreOffice office = LibreOffice.find().orElseThrow(() -> new TestAbortedException(
-                "LibreOffice (soffice) is not installed here: no workbook was worked out again"));
+        LibreOffice office = LibreOffice.find()
+                .orElseThrow(() -> new TestAbortedException(
+                        "LibreOffice (soffice) is not installed here: no workbook was worked out again"));
         Map<String, Ranking> rankings = new LinkedHashMap<>();
         rankings.put("bundled", bundled());
         rankings.put("communes", City.of(COMMUNES).ranking());
@@ -69,7 +70,8 @@ class RecalculationProperties {
             SoftAssertions softly = new SoftAssertions();
             rankings.forEach((name, ranking) -> compare(name, ranking, books.get(name), softly));
             softly.assertAll();
-            // what no spreadsheet can hold is said instead of compared; under all these regulations it stays the exception
+            // what no spreadsheet can hold is said instead of compared; under all these regulations it stays the
+            // exception
             assertThat(compared).isGreaterThan(2 * COMMUNES + 100);
             assertThat(beyond).isLessThan(compared / 20);
         } finally {
@@ -86,12 +88,14 @@ class RecalculationProperties {
         Rulebook rulebook = RulebookFiles.read(BUNDLED.resolve("rulebook.csv")).orThrow();
         return Ranker.of(rulebook)
                 .rank(Scorer.of(rulebook)
-                        .score(RoundFiles.read(BUNDLED.resolve("round.csv"), rulebook).orThrow(), Stage.COUNCIL));
+                        .score(
+                                RoundFiles.read(BUNDLED.resolve("round.csv"), rulebook)
+                                        .orThrow(),
+                                Stage.COUNCIL));
     }
 
     private static Ranking ranking(RoundCase round) {
-        return Ranker.of(round.rulebook())
-                .rank(Scorer.of(round.rulebook()).score(round.round(), Stage.COUNCIL));
+        return Ranker.of(round.rulebook()).rank(Scorer.of(round.rulebook()).score(round.round(), Stage.COUNCIL));
     }
 
     /** An index without decimals makes many ties, which keys of every kind break. */
@@ -108,9 +112,11 @@ class RecalculationProperties {
         }
         return Ranker.of(rulebook)
                 .with(PreviousYear.of(2024, before))
-                .with(HostKey.fixed("wards", card -> Optional.of(card.unit().code())
-                        .filter(code -> code.endsWith("1") || code.endsWith("4"))
-                        .map(code -> BigDecimal.valueOf(code.charAt(4)))))
+                .with(HostKey.fixed(
+                        "wards",
+                        card -> Optional.of(card.unit().code())
+                                .filter(code -> code.endsWith("1") || code.endsWith("4"))
+                                .map(code -> BigDecimal.valueOf(code.charAt(4)))))
                 .rank(Scorer.of(rulebook).score(city.scorecards().round(), Stage.COUNCIL));
     }
 
@@ -163,8 +169,20 @@ class RecalculationProperties {
             return;
         }
         softly.assertThat(check).as(what).isEqualTo("agrees");
-        same(what + ", points", sheet, "Points", row, Optional.of(place.card().points().toBigDecimal()), softly);
-        same(what + ", maximum", sheet, "Applicable maximum", row, Optional.of(place.card().maximum().toBigDecimal()), softly);
+        same(
+                what + ", points",
+                sheet,
+                "Points",
+                row,
+                Optional.of(place.card().points().toBigDecimal()),
+                softly);
+        same(
+                what + ", maximum",
+                sheet,
+                "Applicable maximum",
+                row,
+                Optional.of(place.card().maximum().toBigDecimal()),
+                softly);
         same(what + ", index", sheet, "Index", row, place.card().published(), softly);
         same(what + ", place", sheet, "Place", row, place.printed(), softly);
         same(what + ", units ahead", sheet, "Units ahead, and one", row, number(place.place()), softly);

@@ -36,7 +36,8 @@ class ResultWorkbookTest {
     @Test
     void hasTwoSheetsForEachBlockAndOneAboutTheMethod() throws IOException {
         assertThat(Book.of(ResultWorkbook.of(CITY)).sheets()).containsOnlyKeys(PLACES, POINTS, "Phương pháp");
-        assertThat(Book.of(ResultWorkbook.of(CITY.with(ReportOptions.DEFAULT.in(Language.EN)))).sheets())
+        assertThat(Book.of(ResultWorkbook.of(CITY.with(ReportOptions.DEFAULT.in(Language.EN))))
+                        .sheets())
                 .containsOnlyKeys("Places 1 XA", "Points 1 XA", "Method");
     }
 
@@ -112,7 +113,8 @@ class ResultWorkbookTest {
                 .sheets()
                 .get(PLACES);
 
-        assertThat(places.cell("A3").text()).isEqualTo("Giai đoạn: hội đồng · Đã phê duyệt: 99/QĐ-GL (ngày 31/03/2026)");
+        assertThat(places.cell("A3").text())
+                .isEqualTo("Giai đoạn: hội đồng · Đã phê duyệt: 99/QĐ-GL (ngày 31/03/2026)");
         assertThat(places.cell("A4")).isEqualTo(Book.Cell.NONE);
         assertThat(places.xml().select("oddHeader").text()).doesNotContain("DỰ THẢO");
     }
@@ -127,8 +129,12 @@ class ResultWorkbookTest {
         assertThat(places.select("pageSetup").attr("fitToWidth")).isEqualTo("1");
         assertThat(places.select("pane").attr("topLeftCell")).isEqualTo("D11");
         assertThat(book.part("xl/workbook.xml").select("definedName").eachText())
-                .contains("'Xếp hạng 1 XA'!$A$1:$O$22", "'Xếp hạng 1 XA'!$10:$10", "'Điểm 1 XA'!$A:$B,'Điểm 1 XA'!$9:$10");
-        assertThat(book.part("xl/workbook.xml").select("calcPr").attr("fullCalcOnLoad")).isEqualTo("1");
+                .contains(
+                        "'Xếp hạng 1 XA'!$A$1:$O$22",
+                        "'Xếp hạng 1 XA'!$10:$10",
+                        "'Điểm 1 XA'!$A:$B,'Điểm 1 XA'!$9:$10");
+        assertThat(book.part("xl/workbook.xml").select("calcPr").attr("fullCalcOnLoad"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -172,7 +178,8 @@ class ResultWorkbookTest {
     @Test
     void saysSoWhereASpreadsheetCannotHoldTheResultAndCountsIt() throws IOException {
         assertThat(beyond(CITY)).isZero();
-        assertThat(beyond(Report.of(rescored(City.of(12).ranking(), Map.of("leafScale", "9"))))).isZero();
+        assertThat(beyond(Report.of(rescored(City.of(12).ranking(), Map.of("leafScale", "9")))))
+                .isZero();
         assertThat(beyond(Report.of(Hair.ranking()))).isOne();
     }
 
@@ -186,7 +193,8 @@ class ResultWorkbookTest {
     }
 
     private static long beyond(Report report) throws IOException {
-        Book.Sheet places = Book.of(ResultWorkbook.of(report)).sheets().values().iterator().next();
+        Book.Sheet places =
+                Book.of(ResultWorkbook.of(report)).sheets().values().iterator().next();
         long said = places.cells().values().stream()
                 .filter(cell -> cell.text().equals("quá 15 chữ số"))
                 .count();
@@ -211,10 +219,12 @@ class ResultWorkbookTest {
         Book hostile = book(name);
 
         assertThat(hostile.parts().keySet()).isEqualTo(plain.parts().keySet());
-        assertThat(hostile.part("xl/workbook.xml").html()).isEqualTo(plain.part("xl/workbook.xml").html());
-        plain.sheets().forEach((title, sheet) -> assertThat(structure(hostile.sheets().get(title)))
-                .as(title)
-                .isEqualTo(structure(sheet)));
+        assertThat(hostile.part("xl/workbook.xml").html())
+                .isEqualTo(plain.part("xl/workbook.xml").html());
+        plain.sheets()
+                .forEach((title, sheet) -> assertThat(structure(hostile.sheets().get(title)))
+                        .as(title)
+                        .isEqualTo(structure(sheet)));
         assertThat(hostile.sheets().get(PLACES).cells().values())
                 .contains(new Book.Cell(stored(name.formatted("1")), "", true));
     }

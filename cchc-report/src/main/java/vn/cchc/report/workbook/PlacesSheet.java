@@ -220,9 +220,9 @@ final class PlacesSheet {
                 .map(key -> refs.cell(row, column(key.substring("our.".length()))) + "=" + refs.cell(row, column(key)))
                 .collect(Collectors.joining(","));
         return SheetCell.formula(
-                "IF(AND(" + all + ")," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
-                Optional.empty(),
-                "")
+                        "IF(AND(" + all + ")," + words.quoted("agrees") + "," + words.quoted("differs") + ")",
+                        Optional.empty(),
+                        "")
                 .looking(Look.MARK);
     }
 
