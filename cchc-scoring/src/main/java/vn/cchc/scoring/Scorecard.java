@@ -253,6 +253,19 @@ public final class Scorecard {
         return with(marks, index, assumption.isEmpty(), false, nanos, all);
     }
 
+    UnitScorer scorer() {
+        return scorer;
+    }
+
+    /** The points of a leaf of the set, in billionths. */
+    long leafPoints(int leaf) {
+        return points[scorer.plan().leafNodes[leaf]];
+    }
+
+    boolean isAway(int leaf) {
+        return away != null && away[leaf];
+    }
+
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
         return with(newMarks, leaf, isAway, isMissing, nanos, changed(assumed, leaf, false));
     }
