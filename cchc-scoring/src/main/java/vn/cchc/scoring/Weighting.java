@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Weighting {
     private final long @Nullable [][] small;
     private final long[] denominators;
     private final boolean alike;
+    private final long @Nullable [] ofPoints;
     private final long[] sums;
     private long @Nullable [] @Nullable [] changed;
     private long[] values = {};
@@ -51,6 +53,7 @@ public final class Weighting {
                         .toArray()
                 : new long[0];
         this.alike = fits && Arrays.stream(fitting).allMatch(one -> Arrays.equals(one, fitting[0]));
+        this.ofPoints = new WeightedTerms(factors, BigInteger.ONE).small(matrix.maxima);
         this.sums = new long[fits ? matrix.units : 0];
     }
 
@@ -210,7 +213,7 @@ public final class Weighting {
         }
         distinct = new ArrayList<>(found);
         for (int row = 0; row < made.length; row++) {
-            made[row] = hasIndex(row) ? java.util.Collections.binarySearch(distinct, indexes[row]) : Long.MIN_VALUE;
+            made[row] = hasIndex(row) ? Collections.binarySearch(distinct, indexes[row]) : Long.MIN_VALUE;
         }
     }
 
@@ -283,12 +286,12 @@ public final class Weighting {
 
     /** Compares the weighted points that two units have in some leaves together. */
     public int comparePoints(int one, int two, int[] positions) {
-        if (small == null) {
+        if (ofPoints == null) {
             return part(one, positions).compareTo(part(two, positions));
         }
         long difference = 0;
         for (int leaf : positions) {
-            difference += factors[leaf].longValueExact() * (point(one, leaf) - point(two, leaf));
+            difference += ofPoints[leaf] * (point(one, leaf) - point(two, leaf));
         }
         return Long.signum(difference);
     }
