@@ -19,6 +19,7 @@ import vn.cchc.ranking.Commendations;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.ranking.robustness.PetitionBounds;
+import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.scoring.Scorecards;
 
 /**
@@ -117,6 +118,32 @@ public final class ResultFiles {
      */
     public static void write(PetitionBounds bounds, OutputStream out, FileFormat format) throws IOException {
         TableFiles.write(BoundsTables.of(bounds), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what a unit would have needed; the extension of the name tells the format.
+     *
+     * @param answer what {@code reach} answered
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Reach reach, Reach.Answer answer, Path file) throws IOException {
+        TableFiles.write(ReachTables.of(reach, answer), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what a unit would have needed to a stream, which stays open.
+     *
+     * @param answer what {@code reach} answered
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Reach reach, Reach.Answer answer, OutputStream out, FileFormat format)
+            throws IOException {
+        TableFiles.write(ReachTables.of(reach, answer), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /** Returns as JSON what a unit would have needed, as {@code reach} answered. */
+    public static String toJson(Reach reach, Reach.Answer answer) {
+        return json(ReachTables.of(reach, answer));
     }
 
     /** Returns between which places units can still end up as JSON. */

@@ -211,6 +211,7 @@ public enum Code {
     PUBLISHED_NOTHING_TO_CHECK(WARNING),
     PUBLISHED_BLANK(NOTE, "count"),
     // how sure a ranking is
+    UNIT_WITHOUT_PLACE(ERROR, "found", "expected"),
     REACH_PLACE_UNKNOWN(ERROR, "found", "last"),
     BAND_UNKNOWN(ERROR, "found", "expected"),
     VARIATION_OUT_OF_RANGE(ERROR, "found"),
