@@ -225,6 +225,7 @@ public enum Code {
     WEIGHTS_ALL_ZERO(ERROR, "set", "group"),
     WEIGHT_OF_NOTHING(ERROR, "set", "codes"),
     WEIGHT_OF_ROOT_IGNORED(NOTE, "set", "code"),
+    SCENARIO_NOT_APPLICABLE(ERROR, "scenario", "found", "expected"),
     NOTHING_TO_VARY(ERROR, "found"),
     RUN_INCOMPLETE(WARNING, "drawn", "draws");
 

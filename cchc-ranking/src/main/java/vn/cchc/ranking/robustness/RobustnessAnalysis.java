@@ -129,6 +129,32 @@ public final class RobustnessAnalysis {
         return new Robustness(nominal, Optional.empty(), sets, drawn, top, blocks, problems);
     }
 
+    /**
+     * Does one thing otherwise at a time and compares the places: which input matters most stands first.
+     *
+     * @return the effects, those that change most first; a scenario about a criterion speaks of the blocks that have it
+     * @throws InvalidValueException with every scenario that cannot be carried out: no block has its criterion, nothing would be left, there is no such
+     *     regulation or value
+     */
+    public List<ScenarioEffect> compare(List<Scenario> scenarios) {
+        Scenarios all = new Scenarios(ranker, cards, nominal);
+        refuse(all.refusals(scenarios));
+        List<List<ScenarioEffect>> found = new ArrayList<>();
+        scenarios.forEach(scenario -> found.add(List.of()));
+        control.forEach(scenarios.size(), i -> {
+            if (!control.cancelled().getAsBoolean()) {
+                List<ScenarioEffect> effects = all.effects(scenarios.get(i));
+                synchronized (found) {
+                    found.set(i, effects);
+                }
+            }
+        });
+        return found.stream()
+                .flatMap(List::stream)
+                .sorted(ScenarioEffect.MOST_FIRST)
+                .toList();
+    }
+
     private List<BlockDraws> blocks(
             boolean pointsVary, BiFunction<Rulebook.BlockRules, PointMatrix, Draws> draws) {
         List<BlockDraws> blocks = new ArrayList<>();

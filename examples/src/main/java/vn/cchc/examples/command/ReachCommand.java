@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class ReachCommand implements Callable<Integer> {
     private String unit = "";
 
     @Option(names = "--place", paramLabel = "K", descriptionKey = "option.place")
-    private OptionalInt place = OptionalInt.empty();
+    private Optional<Integer> place = Optional.empty();
 
     @Option(names = "--band", paramLabel = "BAND", descriptionKey = "option.band")
     private Optional<String> band = Optional.empty();
@@ -75,8 +74,10 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private void answer(Reach reach, Report report, PrintWriter console) throws IOException {
-        boolean placed =
-                reach.nominal().find(unit).flatMap(p -> toOptional(p.place())).isPresent();
+        boolean placed = reach.nominal()
+                .find(unit)
+                .filter(found -> found.place().isPresent())
+                .isPresent();
         if (!placed) {
             String known = reach.nominal().blocks().stream()
                     .map(BlockRanking::ranked)
@@ -87,16 +88,12 @@ final class ReachCommand implements Callable<Integer> {
             return;
         }
         Reach.Answer answer = place.isPresent()
-                ? reach.place(unit, place.getAsInt())
+                ? reach.place(unit, place.get())
                 : band.map(wanted -> reach.band(unit, wanted)).orElseGet(() -> reach.higher(unit));
         if (out.isGiven()) {
             out.write("reach", file -> ResultFiles.write(reach, answer, file), console, text.words());
         } else {
             new ReachText(text.words()).print(reach, answer, console);
         }
-    }
-
-    private static Optional<Integer> toOptional(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }
