@@ -20,6 +20,8 @@ import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.ranking.robustness.Reach;
+import vn.cchc.ranking.robustness.Robustness;
+import vn.cchc.ranking.robustness.ScenarioEffect;
 import vn.cchc.scoring.Scorecards;
 
 /**
@@ -144,6 +146,55 @@ public final class ResultFiles {
     /** Returns as JSON what a unit would have needed, as {@code reach} answered. */
     public static String toJson(Reach reach, Reach.Answer answer) {
         return json(ReachTables.of(reach, answer));
+    }
+
+    /**
+     * Writes how sure places are; the extension of the name tells the format.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Robustness result, Path file) throws IOException {
+        TableFiles.write(RobustnessTables.of(result), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes how sure places are to a stream, which stays open.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Robustness result, OutputStream out, FileFormat format) throws IOException {
+        TableFiles.write(RobustnessTables.of(result), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /** Returns how sure places are as JSON. */
+    public static String toJson(Robustness result) {
+        return json(RobustnessTables.of(result));
+    }
+
+    /**
+     * Writes what scenarios change; the extension of the name tells the format.
+     *
+     * @param nominal the ranking that they are compared with
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking nominal, List<ScenarioEffect> effects, Path file) throws IOException {
+        TableFiles.write(RobustnessTables.of(nominal, effects), file, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what scenarios change to a stream, which stays open.
+     *
+     * @param nominal the ranking that they are compared with
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking nominal, List<ScenarioEffect> effects, OutputStream out, FileFormat format)
+            throws IOException {
+        TableFiles.write(RobustnessTables.of(nominal, effects), out, format.format(), WriteOptions.DEFAULT);
+    }
+
+    /** Returns what scenarios change as JSON. */
+    public static String toJson(Ranking nominal, List<ScenarioEffect> effects) {
+        return json(RobustnessTables.of(nominal, effects));
     }
 
     /** Returns between which places units can still end up as JSON. */

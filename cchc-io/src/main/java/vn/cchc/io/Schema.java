@@ -262,6 +262,13 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("finding", "kết luận"),
             optional("decision", "quyết định"));
 
+    static final Schema WEIGHTS = of(
+            "weights",
+            List.of("trọng số", "bộ trọng số"),
+            required("set", "bộ"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            required("weight", "trọng số"));
+
     static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
 
     static final List<Schema> OF_ROUNDS = List.of(

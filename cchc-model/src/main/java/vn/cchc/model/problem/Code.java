@@ -219,6 +219,7 @@ public enum Code {
     TREE_LEVEL_UNKNOWN(ERROR, "found", "expected"),
     DRAWS_NOT_POSITIVE(ERROR, "found"),
     TOP_NOT_POSITIVE(ERROR, "found"),
+    WEIGHT_TWICE(ERROR, "set"),
     WEIGHT_MISSING(ERROR, "set", "codes"),
     WEIGHT_UNKNOWN(ERROR, "set", "codes"),
     WEIGHT_NEGATIVE(ERROR, "set", "codes"),
