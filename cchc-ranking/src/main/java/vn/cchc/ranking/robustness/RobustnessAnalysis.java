@@ -76,7 +76,8 @@ public final class RobustnessAnalysis {
         if (variation.weights().isEmpty() && variation.scores().isEmpty()) {
             problems.add(nothingToVary("weights, scores"));
         }
-        variation.weights().ifPresent(weights -> weights.levels().stream()
+        // all levels stands for those there are; a level that was chosen must be there
+        variation.weights().filter(weights -> !weights.isAtAllLevels()).ifPresent(weights -> weights.levels().stream()
                 .sorted()
                 .filter(level -> placed().noneMatch(block -> FactorDraws.has(level, block.rules().criteria())))
                 .forEach(level -> problems.add(nothingToVary(level.name()))));

@@ -65,7 +65,7 @@ public record WeightVariation(BigDecimal delta, Set<Level> levels, Rescaling res
     }
 
     /**
-     * Returns the variation of all leaves and of what lies above them, rescaled over the whole tree.
+     * Returns the variation of every level that there is, rescaled over the whole tree.
      *
      * @param delta a share such as {@code 25%} or {@code 0.25}
      * @throws InvalidValueException if it is no number, or out of range
@@ -74,7 +74,7 @@ public record WeightVariation(BigDecimal delta, Set<Level> levels, Rescaling res
         return new WeightVariation(read(delta), EnumSet.allOf(Level.class), Rescaling.WHOLE_TREE);
     }
 
-    /** Returns this variation at other levels. */
+    /** Returns this variation at other levels; unless they are all, each must be there in some block. */
     public WeightVariation at(Level... newLevels) {
         return new WeightVariation(delta, new TreeSet<>(Arrays.asList(newLevels)), rescaling);
     }
@@ -105,6 +105,10 @@ public record WeightVariation(BigDecimal delta, Set<Level> levels, Rescaling res
             throw new InvalidValueException(problems);
         }
         return new WeightVariation(delta, found, rescaling);
+    }
+
+    boolean isAtAllLevels() {
+        return levels.size() == Level.values().length;
     }
 
     /** Returns this variation with another rescaling. */
