@@ -11,4 +11,6 @@ module vn.cchc.ranking {
     // the sentences of this room are loaded by the model, which knows the two languages
     opens vn.cchc.ranking to
             vn.cchc.model;
+    opens vn.cchc.ranking.fairness to
+            vn.cchc.model;
 }

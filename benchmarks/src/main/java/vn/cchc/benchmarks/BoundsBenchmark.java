@@ -61,8 +61,7 @@ public class BoundsBenchmark {
         private static Scorecards scored(SyntheticRound synthetic, List<PetitionRow> petitions) {
             Rulebook rulebook = synthetic.judged();
             Round round = synthetic.appraised(rulebook);
-            Round asked = Round.of(
-                            rulebook, round.referenceDate(), round.rows().withCouncil(List.of(), petitions))
+            Round asked = Round.of(rulebook, round.referenceDate(), round.rows().withCouncil(List.of(), petitions))
                     .orThrow();
             return Scorer.of(rulebook).score(asked, Stage.COUNCIL);
         }

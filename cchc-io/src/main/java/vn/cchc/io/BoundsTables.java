@@ -41,8 +41,8 @@ final class BoundsTables {
                 "open");
         nominal.blocks()
                 .forEach(block -> block.places()
-                        .forEach(place -> table.row(
-                                row(place, bounds.range(place.unit().code()), bounds.open()))));
+                        .forEach(place ->
+                                table.row(row(place, bounds.range(place.unit().code()), bounds.open()))));
         return List.of(
                 ResultTables.about("bounds", nominal.scorecards(), Optional.of(nominal.provisional())),
                 ResultTables.rules(nominal),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.io.table.Cell;
 import vn.cchc.io.table.Format;
 import vn.cchc.io.table.Table;
@@ -18,6 +19,8 @@ import vn.cchc.model.problem.Problem;
 import vn.cchc.ranking.Commendations;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
+import vn.cchc.ranking.fairness.Concern;
+import vn.cchc.ranking.fairness.LawReport;
 import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.ranking.robustness.Robustness;
@@ -220,6 +223,11 @@ public final class ResultFiles {
     /** Returns scorecards as JSON. */
     public static String toJson(Scorecards cards) {
         return json(ScorecardTables.of(cards));
+    }
+
+    /** Returns concerns about a ranking as JSON, and the fairness laws where they were tried, with texts in a language. */
+    public static String toJson(List<Concern> concerns, Optional<LawReport> laws, Language language) {
+        return json(FairnessTables.of(concerns, laws, language));
     }
 
     /** Returns problems as JSON, with their texts in a language. */

@@ -20,6 +20,11 @@ public record Agency(String name) {
         return name.equals(other.name) || name.strip().equalsIgnoreCase(other.name.strip());
     }
 
+    /** Returns whether the name is a unit's own, so that the agency speaks of itself: its code, or its name however it is capitalised. */
+    public boolean isUnit(Unit unit) {
+        return name.equals(unit.code()) || isSame(new Agency(unit.name()));
+    }
+
     @Override
     public String toString() {
         return name;

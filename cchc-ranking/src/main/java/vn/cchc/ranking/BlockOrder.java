@@ -114,7 +114,7 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
 
     /** Returns whether more points can only raise every key of the tie chain. */
     public boolean risesWithPoints() {
-        return rules.regulations().tieChain().stream().allMatch(key -> Ranker.risesWithPoints(key, rules));
+        return rules.fallingKeys().isEmpty();
     }
 
     /** Returns whether the answers to petitions can change a key of the tie chain in a way that no scorecard shows. */

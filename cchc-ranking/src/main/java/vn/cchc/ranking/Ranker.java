@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.BandScheme;
-import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.UnitMarks;
 import vn.cchc.scoring.Scorecard;
@@ -249,22 +247,8 @@ public final class Ranker {
     }
 
     private static void reportFallingKeys(Rulebook.BlockRules rules, List<Problem> problems) {
-        for (TieBreak key : rules.regulations().tieChain()) {
-            if (!risesWithPoints(key, rules)) {
-                problems.add(Problem.of(Code.CHAIN_NOT_MONOTONE, Subject.setting("tieChain"), key.text()));
-            }
-        }
-    }
-
-    static boolean risesWithPoints(TieBreak key, Rulebook.BlockRules rules) {
-        return key.risesWithPoints() && !countsPenalty(key, rules);
-    }
-
-    private static boolean countsPenalty(TieBreak key, Rulebook.BlockRules rules) {
-        return key.kind() == TieBreak.Kind.CRITERION
-                && rules.criteria()
-                        .find(key.argument())
-                        .filter(criterion -> criterion.kind() == Criterion.Kind.PENALTY)
-                        .isPresent();
+        rules.fallingKeys()
+                .forEach(key ->
+                        problems.add(Problem.of(Code.CHAIN_NOT_MONOTONE, Subject.setting("tieChain"), key.text())));
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -132,6 +133,29 @@ public final class Scorecard {
         Criterion criterion = rules().criteria().criterion(code);
         boolean known = isComplete() || countsMissingAsZero() || isComplete(criterion);
         return known ? scorer.formula().index(scorer.plan().node(code), points, maxima) : Optional.empty();
+    }
+
+    /**
+     * Returns the index as it would be if some leaves applied and had earned the points given here, whatever exempts them: what an exemption
+     * is worth. Nothing where the unit has no index then either.
+     *
+     * @param assumed the points by the code of the leaf, 0 to the leaf's maximum
+     * @throws NoSuchElementException naming the codes that exist
+     */
+    public Optional<Index> indexApplying(Map<String, Points> assumed) {
+        if (!isComplete() && !countsMissingAsZero()) {
+            return Optional.empty();
+        }
+        Plan plan = scorer.plan();
+        long[] newPoints = points.clone();
+        long[] newMaxima = maxima.clone();
+        assumed.forEach((code, earned) -> {
+            int leaf = rules().criteria()
+                    .leafIndex(rules().criteria().criterion(code).code());
+            plan.put(leaf, earned.nanos(), newPoints);
+            plan.put(leaf, plan.maxima[plan.leafNodes[leaf]], newMaxima);
+        });
+        return scorer.formula().index(newPoints, newMaxima);
     }
 
     /** Returns the index as it is published, rounded by the regulations. */

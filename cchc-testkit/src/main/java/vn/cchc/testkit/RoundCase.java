@@ -18,6 +18,7 @@ import vn.cchc.model.round.ExemptionRow;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.RoundRows;
+import vn.cchc.ranking.fairness.LawCase;
 
 /**
  * The rows of a sound round, and the rulebook it is appraised under.
@@ -31,6 +32,11 @@ public record RoundCase(Rulebook rulebook, LocalDate referenceDate, RoundRows ro
     /** Returns the round that the rows make. */
     public Round round() {
         return Round.of(rulebook, referenceDate, rows).orThrow();
+    }
+
+    /** Returns the same rows as the fairness laws take them. */
+    public LawCase lawCase() {
+        return new LawCase(rulebook, referenceDate, rows);
     }
 
     /**

@@ -33,6 +33,12 @@ public final class Rounds {
         return plans().map(plan -> plan.under(rulebook));
     }
 
+    /** Generates rounds under a given rulebook with one planted fault, each with the problem by which it must be refused. */
+    public static Arbitrary<Faulty<RoundCase>> faulty(Rulebook rulebook) {
+        return Combinators.combine(under(rulebook), Arbitraries.of(RoundFault.values()))
+                .as((sound, fault) -> new Faulty<>(sound.withRows(fault.plant(sound)), fault.code()));
+    }
+
     /**
      * Generates rounds with everything that is entered beside marks: locks, agreements, petitions and what became of them, proposed and decided
      * exemptions, sign-offs, decisions, in some an approval and corrections after it.

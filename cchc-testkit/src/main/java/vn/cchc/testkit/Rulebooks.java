@@ -59,6 +59,16 @@ public final class Rulebooks {
         return CriteriaTree.rows();
     }
 
+    /** Generates the rows of criteria sets with one planted fault, each with the problem by which it must be refused. */
+    public static Arbitrary<Faulty<CriteriaRows>> faultyCriteriaRows() {
+        return Combinators.combine(
+                        criteriaRows(),
+                        Arbitraries.of(CriteriaFault.values()),
+                        Arbitraries.integers().between(0, 9))
+                .as((sound, fault, row) ->
+                        new Faulty<>(fault.plant(sound, row % sound.rows().size()), fault.code()));
+    }
+
     /** Generates sound criteria sets. */
     public static Arbitrary<CriteriaSet> criteriaSets() {
         return criteriaRows().map(CriteriaRows::set);

@@ -97,8 +97,8 @@ class ReachProperties {
         List<CriterionRow> rows = new ArrayList<>();
         add("1", one, rows);
         add("2", two, rows);
-        int total =
-                one.stream().mapToInt(Drawn::maximum).sum() + two.stream().mapToInt(Drawn::maximum).sum();
+        int total = one.stream().mapToInt(Drawn::maximum).sum()
+                + two.stream().mapToInt(Drawn::maximum).sum();
         if (bonus) {
             rows.add(new CriterionRow(
                     "B",
@@ -205,9 +205,7 @@ class ReachProperties {
         }
         assertThat(answer.outcome()).isEqualTo(Reach.Outcome.REACHED);
         assertThat(answer.points().nanos()).isEqualTo(fewest.get().points());
-        assertThat(answer.rises().stream()
-                        .map(rise -> rise.leaf().code())
-                        .toList())
+        assertThat(answer.rises().stream().map(rise -> rise.leaf().code()).toList())
                 .isEqualTo(fewest.get().leaves().stream()
                         .map(i -> fewest.get()
                                 .card()
@@ -248,10 +246,7 @@ class ReachProperties {
                 continue;
             }
             long now = card.score(leaf.code()).points().nanos();
-            long step = ((Judged) leaf.rule())
-                    .step()
-                    .orElse(Points.of("1"))
-                    .nanos();
+            long step = ((Judged) leaf.rule()).step().orElse(Points.of("1")).nanos();
             for (Way way : List.copyOf(ways)) {
                 for (long to = now + step; to <= leaf.maximum().nanos(); to += step) {
                     List<Integer> more = new ArrayList<>(way.leaves());

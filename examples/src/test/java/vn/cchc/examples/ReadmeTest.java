@@ -35,8 +35,10 @@ class ReadmeTest {
             import vn.cchc.io.*;
             import vn.cchc.model.*;
             import vn.cchc.model.criteria.*;
+            import vn.cchc.model.problem.Language;
             import vn.cchc.model.round.*;
             import vn.cchc.ranking.*;
+            import vn.cchc.ranking.fairness.*;
             import vn.cchc.scoring.*;
             """;
 
@@ -76,6 +78,30 @@ class ReadmeTest {
                 folder);
 
         assertThat(Files.readString(folder.resolve("out.json"))).contains("83.25");
+    }
+
+    @Test
+    void thePageOnFairnessPrintsWhatRuns() throws Exception {
+        String page = "docs/fairness.md";
+        String given = """
+                Rulebook rulebook = RulebookFiles.read(Path.of("data/hai-phong-2017/rulebook.csv")).orThrow();
+                Round round = RoundFiles.read(Path.of("data/hai-phong-2017/round.csv"), rulebook).orThrow();
+                Ranking ranking = Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
+                java.io.PrintWriter out = new java.io.PrintWriter(folder.resolve("out.txt").toFile(), "UTF-8");
+                """;
+        // only the number of tries is not as printed
+        String laws = snippet(page, 1).replace("200", "5");
+        String contract = "static final Rulebook OURS = null;\n"
+                + snippet(page, 2).replace("extends ", "extends vn.cchc.testkit.");
+
+        run(
+                "static void run(Path folder) throws Exception {\n" + given + snippet(page, 0) + laws
+                        + "out.close();\n}\n" + contract,
+                folder);
+
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("APPRAISED_ITSELF [SNV] {count=31, ")
+                .contains("NUMBERING: held in 5 rounds. ");
     }
 
     @Test

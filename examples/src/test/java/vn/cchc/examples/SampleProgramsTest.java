@@ -40,6 +40,13 @@ class SampleProgramsTest {
         assertThat(printed()).isEqualTo(expected("RankRowsOfAHost.txt"));
     }
 
+    @Test
+    void catchAnUnfairChain() throws IOException {
+        CatchAnUnfairChain.run(out);
+
+        assertThat(printed()).isEqualTo(expected("CatchAnUnfairChain.txt"));
+    }
+
     private String printed() {
         return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }

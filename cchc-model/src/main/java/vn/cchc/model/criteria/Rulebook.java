@@ -17,6 +17,7 @@ import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.model.regulation.Regulations;
+import vn.cchc.model.regulation.TieBreak;
 
 /**
  * What a decision issues for one year: a criteria set and regulations for each block.
@@ -61,6 +62,23 @@ public record Rulebook(
         /** Makes the rules of a block as the decision has them. */
         public BlockRules(Block block, CriteriaSet criteria, Regulations regulations) {
             this(block, criteria, regulations, Map.of());
+        }
+
+        /**
+         * Returns the keys of the tie chain that can fall when a unit's points rise, a penalty's points included; where there is none, more
+         * points never cost a place.
+         */
+        public List<TieBreak> fallingKeys() {
+            return regulations.tieChain().stream()
+                    .filter(key -> !key.risesWithPoints() || countsPenalty(key))
+                    .toList();
+        }
+
+        private boolean countsPenalty(TieBreak key) {
+            return key.kind() == TieBreak.Kind.CRITERION
+                    && criteria.find(key.argument())
+                            .filter(criterion -> criterion.kind() == Criterion.Kind.PENALTY)
+                            .isPresent();
         }
 
         private BlockRules with(String regulation, String value) {

@@ -105,9 +105,7 @@ final class MarkChecks {
 
     /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
     private void checkSelfAppraisal(Mark mark, UnitAssembly.Part part, Origin origin) {
-        boolean itself = mark.agency().name().equals(part.unit().code())
-                || mark.agency().isSame(new Agency(part.unit().name()));
-        if (!itself) {
+        if (!mark.agency().isUnit(part.unit())) {
             return;
         }
         if (part.rules().regulations().selfAppraisal() == SelfAppraisal.FORBIDDEN) {

@@ -58,9 +58,7 @@ final class BoundsCommand implements Callable<Integer> {
         PetitionBounds bounds;
         try {
             bounds = PetitionBounds.of(
-                    ranker,
-                    cards,
-                    marks ? PetitionBounds.Open.PETITIONS_AND_MARKS : PetitionBounds.Open.PETITIONS);
+                    ranker, cards, marks ? PetitionBounds.Open.PETITIONS_AND_MARKS : PetitionBounds.Open.PETITIONS);
         } catch (InvalidValueException e) {
             report.add(e.problems());
             return;

@@ -22,6 +22,7 @@ import vn.cchc.model.problem.Language;
             BoundsCommand.class,
             ReachCommand.class,
             RobustnessCommand.class,
+            FairnessCommand.class,
             StatusCommand.class
         },
         mixinStandardHelpOptions = true,
