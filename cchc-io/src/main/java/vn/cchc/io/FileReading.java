@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -48,6 +49,7 @@ final class FileReading {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<Location> locations = new ArrayList<>();
     private final Set<Origin> refusedCells = new HashSet<>();
+    private Optional<FileReading> registry = Optional.empty();
     private NumberStyle numberStyle = NumberStyle.UNDECLARED;
     private Severity otherColumns = Severity.WARNING;
 
@@ -58,24 +60,55 @@ final class FileReading {
     }
 
     static FileReading of(Path file) throws IOException {
+        return of(file, ReadSettings.DEFAULT);
+    }
+
+    static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
-        TableDocument document = TableFiles.read(file);
+        TableDocument document = TableFiles.read(file, settings.options());
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return new FileReading(document, HexFormat.of().formatHex(digest.digest()));
+        return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
+    }
+
+    private FileReading with(ReadSettings settings) {
+        numberStyle = settings.numberStyle();
+        return this;
     }
 
     static FileReading of(InputStream stream, String displayName) throws IOException {
+        return of(stream, displayName, ReadSettings.DEFAULT);
+    }
+
+    static FileReading of(InputStream stream, String displayName, ReadSettings settings) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(new LeftOpen(in), displayName);
+        TableDocument document = TableFiles.read(new LeftOpen(in), displayName, settings.options());
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
-                document, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+                        document, HexFormat.of().formatHex(in.getMessageDigest().digest()))
+                .with(settings);
+    }
+
+    /** Reads a file whose units stand in a registry of their own. */
+    static FileReading of(Path file, Path registry) throws IOException {
+        FileReading reading = of(file);
+        FileReading units = of(registry);
+        FileReading both = new FileReading(
+                reading.document,
+                HexFormat.of()
+                        .formatHex(sha256().digest((reading.fingerprint + units.fingerprint)
+                                .getBytes(StandardCharsets.US_ASCII))));
+        both.registry = Optional.of(units);
+        both.problems.addAll(units.problems);
+        return both;
     }
 
     /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
     Optional<Table> find(Schema schema, boolean bare) {
+        if (schema == Schema.UNITS && registry.isPresent()) {
+            return registry.get().find(schema, true);
+        }
         Optional<Table> named = document.find(schema.names());
         return named.isPresent() || !bare ? named : only().filter(table -> !isKnown(table) || fits(table, schema));
     }
@@ -114,7 +147,24 @@ final class FileReading {
     }
 
     boolean isRefused() {
-        return document.isRefused();
+        return document.isRefused() || registry.filter(FileReading::isRefused).isPresent();
+    }
+
+    /** Returns whether the units stand in a file of their own. */
+    boolean hasRegistry() {
+        return registry.isPresent();
+    }
+
+    /** Returns the name of the file without its ending, for a form that names its unit nowhere else. */
+    String bareName() {
+        return document.file().replaceFirst("\\.[^.]{1,5}$", "");
+    }
+
+    /** Returns the tables with content whose names are no table's of ours. */
+    List<Table> unknownTables() {
+        return document.tables().stream()
+                .filter(table -> !isKnown(table) && !table.isEmpty())
+                .toList();
     }
 
     /** Returns whether the file has a table of one of the schemas. */
@@ -122,14 +172,14 @@ final class FileReading {
         return schemas.stream().anyMatch(schema -> document.find(schema.names()).isPresent());
     }
 
-    /** Reports tables that no schema names, unless the file is one bare table. */
-    void reportUnknownTables(List<Schema> expected) {
+    /** Reports tables that no schema names, unless the file is one bare table or they are understood all the same. */
+    void reportUnknownTables(List<Schema> expected, List<Table> understood) {
         if (document.tables().size() < 2) {
             return;
         }
         String names = expected.stream().map(Schema::name).collect(Collectors.joining(", "));
-        for (Table table : document.tables()) {
-            if (!isKnown(table) && !table.isEmpty()) {
+        for (Table table : unknownTables()) {
+            if (!understood.contains(table)) {
                 report(Problem.of(Code.TABLE_UNKNOWN, Subject.setting("tables"), table.name(), names)
                         .at(table.origin()));
             }
@@ -156,13 +206,18 @@ final class FileReading {
         if (!columns.isSound()) {
             return false;
         }
+        rows(table, columns, each);
+        return true;
+    }
+
+    /** Reads each row of a table by columns that were found already. */
+    void rows(Table table, Columns columns, Consumer<RowReader> each) {
         locations.add(new Location(table, columns));
         TableReader reader = TableReader.of(
                 table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
         for (Row row : reader.rows()) {
             each.accept(reader.row(row));
         }
-        return true;
     }
 
     /** Takes a problem; the very same one, found again under another block, is one finding. */
@@ -215,10 +270,14 @@ final class FileReading {
     /** Whoever mends the file goes through it from top to bottom. */
     private List<Problem> inFileOrder() {
         List<String> tables = document.tables().stream().map(Table::name).toList();
+        Comparator<Problem> byFile = Comparator.comparing(problem ->
+                problem.origin().file().isPresent() && !problem.origin().file().equals(origin().file()));
         Comparator<Problem> byTable = Comparator.comparing(
                 problem -> problem.origin().sheet().map(tables::indexOf).orElse(-1));
         return problems.stream()
-                .sorted(byTable.thenComparing(problem -> problem.origin().row().orElse(0)))
+                .sorted(byFile.reversed()
+                        .thenComparing(byTable)
+                        .thenComparing(problem -> problem.origin().row().orElse(0)))
                 .toList();
     }
 
@@ -279,6 +338,9 @@ final class FileReading {
                 return Optional.empty();
             }
             OptionalInt column = column(origin.column().get());
+            if (column.isEmpty() && origin.cell().isPresent()) {
+                column = table.columnOf(origin.cell().get());
+            }
             return Optional.of(
                     problem.at(column.isPresent() ? table.origin(row, column.getAsInt()) : table.origin(row)));
         }

@@ -45,12 +45,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes a ranking to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Ranking ranking, Path file, FileFormat format) throws IOException {
+        TableFiles.write(ResultTables.of(ranking), file, format.format(), format.options());
+    }
+
+    /**
      * Writes a ranking to a stream, which stays open.
      *
      * @throws IOException if it cannot be written
      */
     public static void write(Ranking ranking, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ResultTables.of(ranking), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ResultTables.of(ranking), out, format.format(), format.options());
     }
 
     /**
@@ -63,12 +72,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes scorecards to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scorecards cards, Path file, FileFormat format) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards), file, format.format(), format.options());
+    }
+
+    /**
      * Writes scorecards to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards), out, format.format(), format.options());
     }
 
     /**
@@ -81,12 +99,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes proposals for commendation to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Commendations commendations, Path file, FileFormat format) throws IOException {
+        TableFiles.write(CommendationTables.of(commendations), file, format.format(), format.options());
+    }
+
+    /**
      * Writes proposals for commendation to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(Commendations commendations, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(CommendationTables.of(commendations), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(CommendationTables.of(commendations), out, format.format(), format.options());
     }
 
     /**
@@ -99,12 +126,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Writes a comparison of two years to a file in a format, whatever its name. The file is there as a whole or not at all.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(RankingChange change, Path file, FileFormat format) throws IOException {
+        TableFiles.write(ChangeTables.of(change), file, format.format(), format.options());
+    }
+
+    /**
      * Writes what changed since the year before to a stream, which stays open.
      *
      * @throws IOException if they cannot be written
      */
     public static void write(RankingChange change, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ChangeTables.of(change), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(ChangeTables.of(change), out, format.format(), format.options());
     }
 
     /**

@@ -28,13 +28,44 @@ public final class RoundFiles {
     }
 
     /**
+     * Reads a round whose units stand in a registry of their own: a table {@code units}, or a file of that one table.
+     *
+     * @param file the marks and whatever else the round holds
+     * @param registry the units; the fingerprint is then of both files
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> read(Path file, Path registry, Rulebook rulebook) throws IOException {
+        return new RoundReading(FileReading.of(file, registry), rulebook).read();
+    }
+
+    /**
      * Reads a round from a stream, which the caller closes.
      *
      * @param displayName the name that messages show
      * @throws IOException if the stream cannot be read
      */
     public static ReadResult<Round> read(InputStream in, String displayName, Rulebook rulebook) throws IOException {
-        return new RoundReading(FileReading.of(in, displayName), rulebook).read();
+        return read(in, displayName, rulebook, ReadSettings.DEFAULT);
+    }
+
+    /**
+     * Reads a round under a rulebook, with settings that the file does not hold itself.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> read(Path file, Rulebook rulebook, ReadSettings settings) throws IOException {
+        return new RoundReading(FileReading.of(file, settings), rulebook).read();
+    }
+
+    /**
+     * Reads a round from a stream, which the caller closes, with settings.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<Round> read(InputStream in, String displayName, Rulebook rulebook, ReadSettings settings)
+            throws IOException {
+        return new RoundReading(FileReading.of(in, displayName, settings), rulebook).read();
     }
 
     /**
@@ -61,6 +92,6 @@ public final class RoundFiles {
      * @throws IOException if it cannot be written
      */
     public static void write(Round round, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(new RoundTables(round).tables(), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(new RoundTables(round).tables(), out, format.format(), format.options());
     }
 }

@@ -3,11 +3,11 @@ package vn.cchc.io;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
@@ -45,21 +45,26 @@ final class RoundReading {
     private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
+    private final CriterionNames criteria;
+    private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
 
     RoundReading(FileReading file, Rulebook rulebook) {
         this.file = file;
         this.rulebook = rulebook;
+        this.criteria = new CriterionNames(rulebook);
     }
 
     ReadResult<Round> read() {
         if (file.isRefused()) {
             return file.refused();
         }
-        file.reportUnknownTables(Schema.OF_ROUNDS);
+        List<Table> spread =
+                file.unknownTables().stream().filter(this::isSpread).toList();
+        file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty());
-        if (markTable.isEmpty() && unitTable.isEmpty()) {
+        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty() || file.hasRegistry());
+        if (markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
             return file.refused();
         }
@@ -68,9 +73,11 @@ final class RoundReading {
                 .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
                 .orElse(true);
         UnitNames names = new UnitNames(units, unitTable.isPresent());
-        markTable.ifPresent(table -> readMarks(table, names));
+        days = new UnitDays(units, day());
+        Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
         if (unitTable.isEmpty()) {
-            unitsOfMarks();
+            // a bare table of marks names its units itself
+            units.addAll(names.units());
         }
         readOthers(names);
         if (!unitsRead) {
@@ -131,7 +138,20 @@ final class RoundReading {
                 row.origin()));
     }
 
+    private boolean isSpread(Table table) {
+        return Ballots.are(table, criteria) || SpreadColumns.of(table, criteria).isPresent();
+    }
+
     private void readMarks(Table table, UnitNames names) {
+        if (Ballots.are(table, criteria)) {
+            Ballots.read(file, table, criteria, names).forEach(this::add);
+            return;
+        }
+        Optional<SpreadColumns> spread = SpreadColumns.of(table, criteria);
+        if (spread.isPresent()) {
+            SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
+            return;
+        }
         boolean staged = file.hasColumn(table, Schema.MARKS, "stage");
         if (!staged) {
             file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
@@ -160,10 +180,20 @@ final class RoundReading {
                 row.text("documents").orElse(null),
                 row.origin());
         if (row.isSound()) {
-            marks.add(mark);
+            add(mark);
         } else {
             refusedRows.add(row.origin());
             marks.add(named(unit, criterion, stage, row.origin()));
+        }
+    }
+
+    private void add(MarkRow mark) {
+        Optional<Problem> reason = days.reasonToKeepOut(mark);
+        if (reason.isPresent()) {
+            Origin place = mark.origin() == null ? file.origin() : mark.origin().inColumn("time");
+            file.reportLocated(reason.stream().map(r -> r.at(place)).toList(), file.origin());
+        } else {
+            marks.add(mark);
         }
     }
 
@@ -178,20 +208,9 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
-    /** The code of the unit that a row names; a name that several units share is reported, and names none of them. */
+    /** The code of the unit that a row names by code or name. */
     private static String unit(RowReader row, UnitNames names) {
-        String text = row.code("unit").orElse("");
-        names.sharing(text)
-                .ifPresent(codes -> row.report("unit", Problem.of(Code.UNIT_NAME_SHARED, Subject.INPUT, text, codes)));
-        return names.code(text);
-    }
-
-    /** A bare table of marks names its units itself. */
-    private void unitsOfMarks() {
-        Set<String> codes = new LinkedHashSet<>();
-        marks.forEach(mark -> codes.add(mark.unit() == null ? "" : mark.unit()));
-        codes.remove("");
-        codes.forEach(code -> units.add(UnitRow.of(code, code, null)));
+        return names.code(row.code("unit").orElse(""), "", "", problem -> row.report("unit", problem));
     }
 
     private void readOthers(UnitNames names) {

@@ -26,13 +26,33 @@ public final class RulebookFiles {
     }
 
     /**
+     * Reads a rulebook with settings that the file does not hold itself.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Rulebook> read(Path file, ReadSettings settings) throws IOException {
+        return new RulebookReading(FileReading.of(file, settings)).read();
+    }
+
+    /**
      * Reads a rulebook from a stream, which the caller closes.
      *
      * @param displayName the name that messages show
      * @throws IOException if the stream cannot be read
      */
     public static ReadResult<Rulebook> read(InputStream in, String displayName) throws IOException {
-        return new RulebookReading(FileReading.of(in, displayName)).read();
+        return read(in, displayName, ReadSettings.DEFAULT);
+    }
+
+    /**
+     * Reads a rulebook from a stream, which the caller closes, with settings.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<Rulebook> read(InputStream in, String displayName, ReadSettings settings)
+            throws IOException {
+        return new RulebookReading(FileReading.of(in, displayName, settings)).read();
     }
 
     /**
@@ -50,6 +70,6 @@ public final class RulebookFiles {
      * @throws IOException if it cannot be written
      */
     public static void write(Rulebook rulebook, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(new RulebookTables(rulebook).tables(), out, format.format(), WriteOptions.DEFAULT);
+        TableFiles.write(new RulebookTables(rulebook).tables(), out, format.format(), format.options());
     }
 }

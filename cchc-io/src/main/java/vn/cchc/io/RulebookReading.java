@@ -39,7 +39,11 @@ final class RulebookReading {
     private final Map<String, Origin> regulatedBlocks = new LinkedHashMap<>();
     private final List<BlockRow> blocks = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
+    private final Outline outline = new Outline();
     private Origin criteriaPlace = Origin.NONE;
+    private boolean outlined;
+    private boolean parentsFromCodes;
+    private boolean totalled;
 
     private record BlockRow(String code, String name, String set, Origin origin) {}
 
@@ -56,10 +60,15 @@ final class RulebookReading {
         if (file.isRefused()) {
             return file.refused();
         }
-        file.reportUnknownTables(Schema.OF_RULEBOOKS);
+        file.reportUnknownTables(Schema.OF_RULEBOOKS, List.of());
         Optional<Table> criteria = file.find(Schema.CRITERIA, true);
         if (criteria.isEmpty()) {
-            file.reportMissing(Schema.CRITERIA);
+            if (file.hasAny(Schema.OF_ROUNDS)) {
+                file.report(Problem.of(Code.RULEBOOK_NEEDED, Subject.setting("tables"))
+                        .at(file.origin()));
+            } else {
+                file.reportMissing(Schema.CRITERIA);
+            }
             return file.refused();
         }
         file.find(Schema.RULEBOOK, false).ifPresent(table -> file.rows(table, Schema.RULEBOOK, this::readAbout));
@@ -67,7 +76,12 @@ final class RulebookReading {
         file.find(Schema.REGULATIONS, false)
                 .ifPresent(table -> file.rows(table, Schema.REGULATIONS, this::readRegulation));
         criteriaPlace = criteria.get().origin();
-        boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterion);
+        outlined = !file.hasColumn(criteria.get(), Schema.CRITERIA, "parent");
+        boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterionOrTotal);
+        if (parentsFromCodes) {
+            file.report(Problem.of(Code.PARENTS_FROM_CODES, Subject.setting("criteria"))
+                    .at(criteriaPlace));
+        }
         return criteriaRead ? build() : file.refused();
     }
 
@@ -129,10 +143,29 @@ final class RulebookReading {
         regulatedBlocks.putIfAbsent(block, row.origin("block"));
     }
 
-    private void readCriterion(RowReader row) {
+    /** A printed table ends with its total, and below it stand those who signed. */
+    private void readCriterionOrTotal(RowReader row) {
+        String code = row.code("code").orElse("");
+        String name = row.text("name").orElse("");
+        if (SpreadColumns.isSum(code) || code.isEmpty() && SpreadColumns.isSum(name)) {
+            totalled = true;
+            row.decimal("maximum")
+                    .ifPresent(total -> regulations
+                            .computeIfAbsent("", b -> new LinkedHashMap<>())
+                            .putIfAbsent("total", total.toPlainString()));
+        } else if (totalled && code.isEmpty() && row.cell("maximum").isBlank()) {
+            row.report("name", Problem.of(Code.ROW_PASSED_OVER, Subject.INPUT, name.isEmpty() ? "–" : name));
+        } else {
+            readCriterion(row, code);
+        }
+    }
+
+    private void readCriterion(RowReader row, String code) {
+        Optional<String> parent = outlined ? outline.parent(code) : row.code("parent");
+        parentsFromCodes |= outlined && parent.isPresent();
         CriterionRow criterion = new CriterionRow(
-                row.code("code").orElse(null),
-                row.code("parent").orElse(null),
+                code.isEmpty() ? null : code,
+                parent.orElse(null),
                 row.text("name").orElse(null),
                 row.decimal("maximum").orElse(null),
                 row.text("rule").orElse(null),
@@ -145,7 +178,7 @@ final class RulebookReading {
                 row.word("documents", Words.DOCUMENTS).orElse(null),
                 row.text("guidance").orElse(null),
                 row.text("citation").orElse(null),
-                row.origin());
+                row.origin("code").cell().isPresent() ? row.origin("code") : row.origin());
         String set = criterion.set() == null ? "" : criterion.set();
         rowsBySet.computeIfAbsent(set, s -> new ArrayList<>()).add(criterion);
     }
@@ -219,7 +252,10 @@ final class RulebookReading {
     /** Where a set as a whole stands: its first row where the table holds several sets. */
     private Origin placeOf(@Nullable List<CriterionRow> rows) {
         Origin first = rows == null || rowsBySet.size() < 2 ? null : rows.get(0).origin();
-        return first == null ? criteriaPlace : first;
+        return first == null
+                ? criteriaPlace
+                : new Origin(
+                        first.file(), first.sheet(), first.row(), Optional.empty(), Optional.empty(), first.pointer());
     }
 
     private void reportUnusedSets() {

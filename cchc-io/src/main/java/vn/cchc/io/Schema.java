@@ -27,7 +27,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
     static final Schema CRITERIA = of(
             "criteria",
             List.of("tiêu chí", "bộ tiêu chí"),
-            required("code", "mã", "mã tiêu chí", "stt", "criterion"),
+            required("code", "mã", "mã tiêu chí", "stt", "tt", "criterion"),
             optional("parent", "mã cha", "cấp trên", "mã cấp trên", "thuộc"),
             optional("name", "name_vi", "tên", "tên tiêu chí", "tiêu chí", "nội dung", "lĩnh vực, tiêu chí"),
             required("maximum", "max", "max_points", "điểm tối đa", "điểm chuẩn", "thang điểm", "tối đa"),
@@ -59,13 +59,13 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             List.of("đơn vị", "danh sách đơn vị"),
             required("code", "mã", "mã đơn vị", "unit"),
             optional("name", "tên", "tên đơn vị", "name_vi"),
-            optional("block", "khối", "mã khối"),
+            optional("block", "khối", "mã khối", "nhóm"),
             optional("parent", "thuộc", "cấp trên"),
             optional("participation", "tham gia", "xếp hạng"),
             optional("reason", "lý do"),
-            optional("validFrom", "valid_from", "có hiệu lực từ", "từ ngày"),
-            optional("validTo", "valid_to", "có hiệu lực đến", "đến ngày"),
-            optional("successor", "đơn vị kế thừa"));
+            optional("validFrom", "valid_from", "có hiệu lực từ", "hiệu lực từ", "từ ngày"),
+            optional("validTo", "valid_to", "có hiệu lực đến", "hiệu lực đến", "đến ngày"),
+            optional("successor", "đơn vị kế thừa", "nhập vào"));
 
     static final Schema MARKS = of(
             "marks",
@@ -79,7 +79,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("evidence", "kết quả", "minh chứng"),
             optional("agency", "cơ quan", "cơ quan chấm"),
             optional("person", "người chấm"),
-            optional("time", "thời điểm", "thời gian"),
+            optional("time", "thời điểm", "thời gian", "ngày chấm"),
             optional("reason", "lý do"),
             optional("decision", "quyết định"),
             optional("documents", "tài liệu", "tài liệu kiểm chứng"));
@@ -199,7 +199,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("rank", "rank_printed", "hạng", "xếp hạng", "thứ hạng", "vị trí"),
             optional("unit", "unit_vi", "đơn vị", "tên đơn vị", "region_vi", "bộ, cơ quan"),
             optional("year", "năm"),
-            optional("block", "khối"),
+            optional("block", "khối", "nhóm"),
             optional("province", "tỉnh", "scope", "phạm vi"),
             optional("unitsRanked", "units_ranked", "số đơn vị xếp hạng", "units", "tổng số đơn vị"),
             optional("appraisal", "appraisal_points", "điểm thẩm định"),

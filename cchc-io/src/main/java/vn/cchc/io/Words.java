@@ -39,7 +39,7 @@ final class Words {
     static final Vocabulary<Criterion.Kind> KINDS = of(
             Criterion.Kind.class,
             Map.of(
-                    Criterion.Kind.REGULAR, List.of("thường"),
+                    Criterion.Kind.REGULAR, List.of("thường", "tính vào tổng điểm"),
                     Criterion.Kind.BONUS, List.of("điểm cộng", "điểm thưởng"),
                     Criterion.Kind.PENALTY, List.of("điểm trừ")));
 
@@ -49,7 +49,7 @@ final class Words {
                     Participation.Kind.RANKED, List.of("xếp hạng", "được xếp hạng"),
                     Participation.Kind.ASSESSED_NOT_RANKED,
                             List.of("đánh giá, không xếp hạng", "không xếp hạng", "được đánh giá, không xếp hạng"),
-                    Participation.Kind.NOT_ASSESSED, List.of("không đánh giá")));
+                    Participation.Kind.NOT_ASSESSED, List.of("không đánh giá", "không thuộc diện đánh giá")));
 
     static final Vocabulary<Petition.Request> REQUESTS = of(
             Petition.Request.class,

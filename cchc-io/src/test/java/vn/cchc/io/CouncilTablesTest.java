@@ -27,7 +27,7 @@ class CouncilTablesTest {
         assertThat(read.value()).isEmpty();
         assertThat(TestFiles.texts(read, Language.EN))
                 .contains(
-                        "round.csv, sheet \"decisions\", row 6, column \"members\": \"5000000000\" is not one of: 0 – 2147483647.",
-                        "round.csv, sheet \"decisions\", row 6, column \"inFavour\": \"-1\" is not a whole number of zero or more.");
+                        "round.csv, table \"decisions\", row 6, column \"members\": \"5000000000\" is not one of: 0 – 2147483647.",
+                        "round.csv, table \"decisions\", row 6, column \"inFavour\": \"-1\" is not a whole number of zero or more.");
     }
 }

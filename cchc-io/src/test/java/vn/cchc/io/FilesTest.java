@@ -3,6 +3,7 @@ package vn.cchc.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -47,13 +48,36 @@ class FilesTest {
 
         assertThat(RoundFiles.read(TestFiles.text(units), "round.csv", rulebook).problems())
                 .extracting(problem -> problem.text(Language.EN))
-                .containsExactly("round.csv, sheet \"units\": the required value \"referenceDate\" is missing.");
+                .containsExactly("round.csv, table \"units\": the required value \"referenceDate\" is missing.");
         assertThat(RoundFiles.read(
                                 TestFiles.text("[round]\nname,value\nreferenceDate,2019-12-31\n" + units),
                                 "round.csv",
                                 rulebook)
                         .problems())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsMoreThanOneBufferOfEveryFormat(FileFormat format) throws IOException {
+        Rulebook rulebook = FaultCase.oneLeaf("100");
+        StringBuilder marks = new StringBuilder("unit,criterion,stage,points\n");
+        for (int unit = 0; unit < 8_000; unit++) {
+            marks.append("Đơn vị ")
+                    .append(unit)
+                    .append(",T,APPRAISAL,")
+                    .append(unit % 101)
+                    .append('\n');
+        }
+        Round round = FaultCase.roundOf("marks.csv", marks.toString(), rulebook).orThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        RoundFiles.write(round, out, format);
+
+        assertThat(out.size()).isGreaterThan(80_000);
+        assertThat(RoundFiles.read(new ByteArrayInputStream(out.toByteArray()), "again", rulebook)
+                        .orThrow())
+                .isEqualTo(round);
     }
 
     @Test
@@ -124,7 +148,7 @@ class FilesTest {
     @ParameterizedTest
     @EnumSource
     void leavesWhatStoodThereWhereWritingFails(FileFormat format) throws IOException {
-        String name = "result." + format.name().toLowerCase(Locale.ROOT);
+        String name = "result." + format.extension();
         Path directory = Files.createDirectory(folder.resolve(name));
         Files.writeString(directory.resolve("kept"), "kept");
 
@@ -151,7 +175,7 @@ class FilesTest {
         Set<String> results = new LinkedHashSet<>();
 
         for (FileFormat format : FileFormat.values()) {
-            Path file = folder.resolve("round." + format.name().toLowerCase(Locale.ROOT));
+            Path file = folder.resolve("round." + format.extension());
             RoundFiles.write(FullCase.round(rulebook), file);
             results.add(
                     ResultFiles.toJson(ranking(RoundFiles.read(file, rulebook).orThrow())));

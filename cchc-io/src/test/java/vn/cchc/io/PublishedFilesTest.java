@@ -131,4 +131,20 @@ class PublishedFilesTest {
     private static ReadResult<PublishedTable> read(String text) throws IOException {
         return PublishedFiles.read(TestFiles.text(text), "print.csv");
     }
+
+    @Test
+    void notesRanksWithoutGapsInsteadOfWarningOfThem() throws IOException {
+        PublishedTable table = PublishedFiles.read(
+                        TestFiles.text("unit,rank,index\nA,1,90\nB,2,85\nC,2,85\nD,3,80\n"), "p.csv")
+                .orThrow();
+        PublishedTable wrong = PublishedFiles.read(
+                        TestFiles.text("unit,rank,index\nA,1,90\nB,2,85\nC,2,85\nD,2,80\n"), "p.csv")
+                .orThrow();
+
+        assertThat(table.check())
+                .extracting(problem -> problem.text(Language.VI))
+                .containsExactly(
+                        "p.csv, dòng 2, cột \"rank\": Các hạng được đánh số liền nhau (1-2-2-3) và khớp với chỉ số.");
+        assertThat(wrong.check()).extracting(problem -> problem.code().name()).contains("PUBLISHED_RANK_WRONG");
+    }
 }

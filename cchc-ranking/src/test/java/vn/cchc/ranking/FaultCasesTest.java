@@ -30,24 +30,6 @@ class FaultCasesTest {
     private final List<ExemptionRow> exemptions = new ArrayList<>();
 
     @Test
-    void publishedIndexAndBandNeverDisagree() {
-        // of 100 points 96, 80, 80 and 90 apply
-        exempt("A", "4");
-        exempt("B", "2", "3", "4");
-        exempt("C", "2", "3", "4");
-        exempt("D", "3", "4");
-        points("A", "1=76.7952", "2=0", "3=0");
-        points("B", "1=63.9959");
-        points("C", "1=64");
-        points("D", "1=71.9999", "2=0");
-
-        Ranking ranking = rank(judged("80", "10", "6", "4"));
-
-        assertThat(Stream.of("A", "B", "C", "D").map(unit -> line(ranking.place(unit))))
-                .containsExactly("80.00 1 Tốt", "79.99 4 Khá", "80.00 1 Tốt", "80.00 1 Tốt");
-    }
-
-    @Test
     void totalsThatAreEqualOnPaperShareTheirRank() {
         points("A", "1=27.2", "2=26.1", "3=30.4");
         points("B", "1=32.6", "2=22.4", "3=28.7");

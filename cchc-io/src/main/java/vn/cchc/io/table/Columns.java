@@ -2,6 +2,7 @@ package vn.cchc.io.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public final class Columns {
     public static Columns of(Table table, List<Field> fields, OtherColumns otherColumns, Consumer<Problem> problems) {
         Search search = new Search(table, fields, otherColumns, problems);
         search.headings();
+        if (otherColumns == OtherColumns.WARN) {
+            HeadingCheck.report(table, problems);
+        }
         search.missing();
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         return new Columns(search.found, search.others, known, search.sound);
@@ -53,7 +57,7 @@ public final class Columns {
         for (Row row : table.allRows()
                 .subList(0, Math.min(ROWS_SEARCHED, table.allRows().size()))) {
             long names = named(row.cells().stream().map(Cell::shown).toList(), headings);
-            if (names > most && table.isSheet()) {
+            if (names > most && table.mayHaveTitles()) {
                 most = names;
                 best = table.headedBy(row);
             }
@@ -72,6 +76,15 @@ public final class Columns {
         }
         Integer column = byField.get(field);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** Returns these columns and one more, under a name by which a program then asks for it. */
+    public Columns with(String field, int column) {
+        Map<String, Integer> more = new HashMap<>(byField);
+        more.put(field, column);
+        Set<String> names = new HashSet<>(known);
+        names.add(field);
+        return new Columns(more, others, names, sound);
     }
 
     /** Returns the columns with headings that no field names, in order. */

@@ -20,11 +20,16 @@ final class CsvDelimiter {
     private static final char[] CANDIDATES = {',', ';', '\t'};
     private static final Pattern OPENING_LINE = Pattern.compile("\"?\\[[^\\[\\]]+]\"?[;,\\t\\s]*");
     private static final int ROWS = 50;
+    private static final int TITLES = 10;
 
     private CsvDelimiter() {}
 
     static char of(String head, Origin origin) {
         List<String> lines = lines(head);
+        Optional<Character> below = belowTitles(lines);
+        if (below.isPresent()) {
+            return below.get();
+        }
         boolean heading = true;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -41,13 +46,42 @@ final class CsvDelimiter {
         return ',';
     }
 
-    private static Optional<Character> told(List<String> lines, int heading, Origin origin) {
+    /**
+     * The delimiter of the first line from which on one delimiter alone stands equally often in every line, where the lines above it are
+     * titles: they have less of it, or none.
+     */
+    private static Optional<Character> belowTitles(List<String> lines) {
+        if (lines.isEmpty()
+                || lines.stream().anyMatch(l -> OPENING_LINE.matcher(l).matches())) {
+            return Optional.empty();
+        }
+        if (standing(lines, 0).stream().anyMatch(candidate -> isEven(lines, 0, candidate))) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < Math.min(TITLES, lines.size() - 1); i++) {
+            int line = i;
+            List<Character> even = standing(lines, i).stream()
+                    .filter(candidate -> isEven(lines, line, candidate) && count(lines.get(0), candidate) == 0)
+                    .toList();
+            if (even.size() == 1) {
+                return Optional.of(even.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Character> standing(List<String> lines, int line) {
         List<Character> standing = new ArrayList<>();
         for (char candidate : CANDIDATES) {
-            if (count(lines.get(heading), candidate) > 0) {
+            if (count(lines.get(line), candidate) > 0) {
                 standing.add(candidate);
             }
         }
+        return standing;
+    }
+
+    private static Optional<Character> told(List<String> lines, int heading, Origin origin) {
+        List<Character> standing = standing(lines, heading);
         if (standing.size() < 2) {
             return standing.stream().findFirst();
         }

@@ -96,7 +96,7 @@ final class CsvTables {
 
     private void close() {
         if (opened || !rows.isEmpty()) {
-            HeadingCheck.report(Table.ofSheet(place, rows, 0), collector);
+            collector.add(Table.ofSheet(place, rows, 0));
         }
         rows = new ArrayList<>();
     }

@@ -49,6 +49,12 @@ public final class RowReader {
         return column.isPresent() ? reader.table().origin(row, column.getAsInt()) : origin();
     }
 
+    /** Returns the place of a field's cell by which a program finds it again, see {@link Table#key}. */
+    public Origin key(String field) {
+        OptionalInt column = reader.columns().find(field);
+        return column.isPresent() ? reader.table().key(row, column.getAsInt()) : origin();
+    }
+
     /** Returns the place of the row. */
     public Origin origin() {
         return reader.table().origin(row);

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The forms of a text: as a value, as a code, and folded for finding it. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** A value: composed characters, no spaces or invisible characters around. Inside, direction marks and joiners have a meaning. */
-    static String clean(String text) {
+    public static String clean(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isEdge(text.charAt(start))) {
@@ -27,7 +27,7 @@ final class Spelling {
     }
 
     /** A key for finding a word whatever its case, spaces, underscores, hyphens, tone marks and Unicode form. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());
         apart.codePoints().filter(Spelling::isKept).forEach(c -> key.appendCodePoint(c == 'đ' ? 'd' : c));

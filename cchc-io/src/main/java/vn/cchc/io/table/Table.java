@@ -1,9 +1,9 @@
 package vn.cchc.io.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.model.problem.Origin;
 
 /** A named table: headings, and the rows beneath them. Columns count from 0 as the sheet has them, so column 4 is E. */
@@ -13,6 +13,7 @@ public final class Table {
     private final List<String> headings;
     private final List<String> columnPointers;
     private final Optional<Row> headingRow;
+    private final Optional<Row> lowerHeadings;
     private final List<Row> allRows;
     private final List<Row> rows;
 
@@ -21,12 +22,14 @@ public final class Table {
             List<String> headings,
             List<String> columnPointers,
             Optional<Row> headingRow,
+            Optional<Row> lowerHeadings,
             List<Row> allRows,
             List<Row> rows) {
         this.place = place;
         this.headings = List.copyOf(headings);
         this.columnPointers = List.copyOf(columnPointers);
         this.headingRow = headingRow;
+        this.lowerHeadings = lowerHeadings;
         this.allRows = allRows;
         this.rows = rows;
     }
@@ -34,21 +37,20 @@ public final class Table {
     /** Makes a table of rows of which one, at an index, holds the headings; the rows before it are kept for {@link #allRows}. */
     static Table ofSheet(TablePlace place, List<Row> allRows, int heading) {
         if (allRows.isEmpty()) {
-            return new Table(place, List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            return new Table(place, List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
         }
         Row row = allRows.get(heading);
-        List<String> headings = new ArrayList<>(row.size());
-        for (Cell cell : row.cells()) {
-            headings.add(Spelling.clean(cell.shown()));
-        }
-        List<Row> below = allRows.subList(heading + 1, allRows.size());
-        return new Table(place, headings, List.of(), Optional.of(row), allRows, below);
+        boolean two = heading + 1 < allRows.size() && Headings.continues(row, allRows.get(heading + 1));
+        List<String> headings = two ? Headings.of(row, allRows.get(heading + 1)) : Headings.of(row);
+        List<Row> below = allRows.subList(heading + (two ? 2 : 1), allRows.size());
+        Optional<Row> lower = two ? Optional.of(allRows.get(heading + 1)) : Optional.empty();
+        return new Table(place, headings, List.of(), Optional.of(row), lower, allRows, below);
     }
 
     /** Makes a table whose headings stand in no row of their own. */
     static Table ofRows(TablePlace place, List<String> headings, List<String> columnPointers, List<Row> rows) {
         List<Row> fixed = List.copyOf(rows);
-        return new Table(place, headings, columnPointers, Optional.empty(), fixed, fixed);
+        return new Table(place, headings, columnPointers, Optional.empty(), Optional.empty(), fixed, fixed);
     }
 
     /** Starts a table to be written. */
@@ -81,6 +83,26 @@ public final class Table {
         return Collections.unmodifiableList(allRows);
     }
 
+    /** Returns the rows above the headings: titles, and what a form says about itself. */
+    public List<Row> above() {
+        int end = headingRow.map(allRows::indexOf).orElse(0);
+        return Collections.unmodifiableList(allRows.subList(0, Math.max(0, end)));
+    }
+
+    /** Returns the place of a cell by which a program finds it again, whatever the format: its row, and the cell's name in it. */
+    public Origin key(Row row, int column) {
+        return place.origin(row).atCell(TablePlace.letters(column) + row.number());
+    }
+
+    /** Returns the column of a cell that {@link #key} named. */
+    public OptionalInt columnOf(String cell) {
+        int column = 0;
+        for (int i = 0; i < cell.length() && Character.isLetter(cell.charAt(i)); i++) {
+            column = column * 26 + cell.charAt(i) - 'A' + 1;
+        }
+        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column - 1);
+    }
+
     /**
      * Returns the same table with the headings in another of its {@link #allRows}.
      *
@@ -111,7 +133,9 @@ public final class Table {
 
     /** Returns the place of a heading. */
     public Origin headingOrigin(int column) {
-        return headingRow
+        return lowerHeadings
+                .filter(row -> !row.cell(column).isBlank())
+                .or(() -> headingRow)
                 .map(row -> place.origin(row, column, heading(column), ""))
                 .orElseGet(() -> place.origin().inColumn(heading(column)));
     }
@@ -124,6 +148,12 @@ public final class Table {
     /** Returns whether the table holds nothing at all, as an empty sheet or an empty JSON array. */
     public boolean isEmpty() {
         return headings.isEmpty() && rows.isEmpty();
+    }
+
+    /** Returns whether the headings may stand below titles. */
+    boolean mayHaveTitles() {
+        return isSheet()
+                || place.shape() == TablePlace.Shape.LINES && place.name().isEmpty();
     }
 
     /** Returns whether numbers in codes are shown by a number format, as in a spreadsheet. */

@@ -21,6 +21,7 @@ final class TableCollector {
     private final List<Table> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Cell[] pool = new Cell[POOL_SIZE];
+    private final OldFonts oldFonts = new OldFonts();
     private int rows;
     private long cells;
 
@@ -87,6 +88,7 @@ final class TableCollector {
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 12) & POOL_SIZE - 1;
         if (!pool[slot].text().equals(text)) {
+            oldFonts.look(text);
             Cell cell = Cell.text(text);
             if (cell.isBlank()) {
                 return cell;
@@ -98,6 +100,7 @@ final class TableCollector {
 
     TableDocument document(Format format) {
         reportTablesStandingTwice();
+        oldFonts.name().ifPresent(font -> report(origin(), Code.OLD_FONT, oldFonts.sample(), font));
         return new TableDocument(file, Optional.of(format), tables, problems);
     }
 

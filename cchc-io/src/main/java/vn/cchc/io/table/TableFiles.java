@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,15 @@ public final class TableFiles {
      * @throws IllegalArgumentException if the extension is unknown, or a name stands for two tables
      */
     public static void write(List<Table> tables, Path file, WriteOptions options) throws IOException {
-        Format format = Format.ofName(file);
+        write(tables, file, Format.ofName(file), options);
+    }
+
+    /**
+     * Writes tables to a file that is there as a whole or not at all.
+     *
+     * @throws IllegalArgumentException if a name stands for two tables
+     */
+    public static void write(List<Table> tables, Path file, Format format, WriteOptions options) throws IOException {
         WholeFile.write(file, out -> write(tables, out, format, options));
     }
 
@@ -103,7 +112,11 @@ public final class TableFiles {
             readWorkbook(in, file, collector);
             return;
         }
-        Reader text = new Utf8Reader(in, collector.origin(), options.limits().bytes());
+        Reader text = new StrictReader(
+                in,
+                options.charset().orElse(StandardCharsets.UTF_8),
+                collector.origin(),
+                options.limits().bytes());
         if (format == Format.JSON) {
             JsonTables.read(text, collector);
         } else {

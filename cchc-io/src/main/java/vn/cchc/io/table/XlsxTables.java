@@ -57,7 +57,7 @@ final class XlsxTables {
         if (!hidden.isEmpty()) {
             collector.report(place.origin(hidden.get(0)), Code.ROWS_HIDDEN, hidden.size());
         }
-        HeadingCheck.report(Table.ofSheet(place, rows, heading(rows)), collector);
+        collector.add(Table.ofSheet(place, rows, heading(rows)));
     }
 
     private void row(org.dhatim.fastexcel.reader.Row stored, TablePlace place, List<Row> rows, List<Row> hidden) {

@@ -66,12 +66,20 @@ final class ZipCheck {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 size += count;
                 checkSize(size, count, part.getCompressedSize());
+                if (size == count && part.getName().equals("xl/workbook.xml") && isStrict(count)) {
+                    throw notUnderstood("Strict Open XML");
+                }
                 scan.take(buffer, count);
                 scan.fault().ifPresent(fault -> {
                     throw notUnderstood(fault + " (" + part.getName() + ')');
                 });
             }
         }
+    }
+
+    /** The library knows the names of the transitional kind only, the one that spreadsheet programs write unless they are told otherwise. */
+    private boolean isStrict(int count) {
+        return new String(buffer, 0, count, StandardCharsets.US_ASCII).contains("http://purl.oclc.org/ooxml/");
     }
 
     private void checkSize(long size, int count, long compressed) {

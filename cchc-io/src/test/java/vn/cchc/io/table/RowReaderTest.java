@@ -98,7 +98,7 @@ class RowReaderTest {
         assertThat(codes.column(VALUE, NumberStyle.EN, RowReader::code)).containsExactly("1.10", "A  1", "-");
         assertThat(codes.texts(Language.VI))
                 .containsExactly("trang tính \"t\", cột \"value\": Mã đã bị chương trình bảng tính đổi thành ngày"
-                        + " 2025-10-01.\nĐịnh dạng cột mã là văn bản (Text) rồi gõ lại mã.");
+                        + " 01/10/2025.\nĐịnh dạng cột mã là văn bản (Text) rồi gõ lại mã.");
         assertThat(texts.column(VALUE, NumberStyle.EN, RowReader::text)).containsExactly("Sở Y tế", "a\u200Fb");
     }
 

@@ -53,7 +53,7 @@ class TableFilesTest {
                 .containsExactly(5, 8);
         Table marks = faults.document.find("Marks").orElseThrow();
         assertThat(marks.origin(marks.rows().get(0), 1).text(Language.EN))
-                .isEqualTo("round.csv, sheet \"marks\", row 11, column \"points\"");
+                .isEqualTo("round.csv, table \"marks\", row 11, column \"points\"");
         assertThat(faults.texts()).isEmpty();
     }
 
@@ -64,7 +64,7 @@ class TableFilesTest {
         assertThat(Faults.text("a.csv", csv).texts())
                 .containsExactly("a.csv: the delimiter cannot be told from the heading \"Mã;Đơn vị, địa chỉ\".\n"
                         + "Use a comma or a semicolon.");
-        ReadOptions told = new ReadOptions(Limits.DEFAULT, Optional.of(';'));
+        ReadOptions told = new ReadOptions(Limits.DEFAULT, Optional.of(';'), Optional.empty());
         TableDocument document = TableFiles.read(stream(csv), "a.csv", told);
         assertThat(document.tables().get(0).headings()).containsExactly("Mã", "Đơn vị, địa chỉ");
     }
@@ -92,7 +92,7 @@ class TableFilesTest {
         assertThat(document.problems())
                 .extracting(p -> p.text(Language.VI))
                 .containsExactly(
-                        "old.csv: Tệp không dùng bảng mã UTF-8 (lỗi ở byte thứ 16).\nLưu lại tệp với bảng mã UTF-8.");
+                        "old.csv: Tệp không dùng bảng mã UTF-8 (lỗi ở byte thứ 16).\nLưu lại tệp với bảng mã UTF-8; nếu tệp dùng windows-1258 thì khai báo bảng mã đó khi đọc.");
     }
 
     @Test
@@ -194,10 +194,16 @@ class TableFilesTest {
     @Test
     void reportsShortRowsAndCellsWithoutHeading() throws IOException {
         assertThat(Faults.text("b.csv", "a,b\n1\n1,2,3\n").texts())
-                .containsExactly(
-                        "b.csv, row 2: the row has 1 cells, the heading 2.",
-                        "b.csv, row 3: the cell holds \"3\" but its column has no heading; it was not read.\n"
-                                + "Give the column a heading, or empty the cell.");
+                .containsExactly("b.csv, row 2: the row has 1 cells, the heading 2.");
+        Faults faults = Faults.text("b.csv", "a,b\n1,2,3\n");
+        Columns.of(
+                faults.document.tables().get(0),
+                List.of(Field.required("a"), Field.required("b")),
+                OtherColumns.WARN,
+                faults.problems::add);
+        assertThat(faults.texts())
+                .containsExactly("b.csv, row 2: the cell holds \"3\" but its column has no heading; it was not read.\n"
+                        + "Give the column a heading, or empty the cell.");
     }
 
     @Test
@@ -265,7 +271,8 @@ class TableFilesTest {
     }
 
     private static String limited(String content, Limits limits) throws IOException {
-        TableDocument document = TableFiles.read(stream(content), "x", new ReadOptions(limits, Optional.empty()));
+        TableDocument document =
+                TableFiles.read(stream(content), "x", new ReadOptions(limits, Optional.empty(), Optional.empty()));
         assertThat(document.tables()).isEmpty();
         return document.problems().get(0).text(Language.EN);
     }

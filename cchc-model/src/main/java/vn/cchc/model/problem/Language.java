@@ -1,6 +1,7 @@
 package vn.cchc.model.problem;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The language of texts for people. Never taken from the machine's default locale. */
 public enum Language {
@@ -8,6 +9,8 @@ public enum Language {
     VI(Locale.forLanguageTag("vi"), ','),
     /** English. */
     EN(Locale.ENGLISH, '.');
+
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d\\d)-(\\d\\d)$");
 
     private final Locale locale;
     private final char decimalMark;
@@ -43,5 +46,17 @@ public enum Language {
     /** Writes a plain decimal with the decimal mark of this language: {@code "1.83"} is {@code "1,83"} in Vietnamese. */
     public String number(String plainDecimal) {
         return plainDecimal.replace('.', decimalMark);
+    }
+
+    /** Writes a day given as {@code 2025-12-31} the way this language does: 31/12/2025 in Vietnamese; any other text comes back as it is. */
+    public String day(String iso) {
+        return this == VI ? ISO_DAY.matcher(iso).replaceFirst("$3/$2/$1") : iso;
+    }
+
+    /** Names the row {@code 4} or the cell {@code E4} of a table. */
+    String place(String rowOrCell) {
+        boolean cell = !rowOrCell.isEmpty() && Character.isLetter(rowOrCell.charAt(0));
+        String noun = this == VI ? (cell ? "ô " : "dòng ") : (cell ? "cell " : "row ");
+        return noun + rowOrCell;
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.model.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -82,11 +83,18 @@ public record Origin(
         boolean vietnamese = language == Language.VI;
         List<String> parts = new ArrayList<>();
         file.ifPresent(parts::add);
-        sheet.ifPresent(s -> parts.add((vietnamese ? "trang tính \"" : "sheet \"") + s + '"'));
+        sheet.ifPresent(s -> parts.add(sheetWord(vietnamese) + " \"" + s + '"'));
         row.ifPresent(r -> parts.add((vietnamese ? "dòng " : "row ") + r));
         column.ifPresent(c -> parts.add((vietnamese ? "cột \"" : "column \"") + c + '"'));
         cell.ifPresent(c -> parts.add((vietnamese ? "ô " : "cell ") + c));
         pointer.ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** A text file has tables, a workbook sheets. */
+    private String sheetWord(boolean vietnamese) {
+        String name = file.orElse("").toLowerCase(Locale.ROOT);
+        boolean text = name.endsWith(".csv") || name.endsWith(".json");
+        return text ? (vietnamese ? "bảng" : "table") : (vietnamese ? "trang tính" : "sheet");
     }
 }

@@ -1,17 +1,20 @@
 package vn.cchc.model.problem;
 
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills the sentences of the resource bundles with the values of a problem. */
 final class ProblemTexts {
 
     /**
      * {@code {name}} is a value as it stands, {@code {name#}} a plain decimal with the language's decimal mark, {@code {name@}} the
-     * language's word for a constant.
+     * language's word for a constant, {@code {name*}} a list of constants of which Vietnamese has its own words, {@code {name!}} a day as the
+     * language writes it, {@code {name^}} a row or cell.
      */
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@!*^]?)}");
 
     private static final ResourceBundle VI = bundle(Language.VI);
     private static final ResourceBundle EN = bundle(Language.EN);
@@ -46,9 +49,19 @@ final class ProblemTexts {
                     switch (place.group(2)) {
                         case "#" -> language.number(value);
                         case "@" -> language.word(value);
+                        case "!" -> language.day(value);
+                        case "*" -> words(value, language);
+                        case "^" -> language.place(value);
                         default -> value;
                     });
         });
+    }
+
+    /** English readers know the constants by the words that they are made of. */
+    private static String words(String constants, Language language) {
+        return language == Language.EN
+                ? constants
+                : Arrays.stream(constants.split(", ")).map(language::word).collect(Collectors.joining("; "));
     }
 
     private static String value(Problem problem, String name) {

@@ -2,10 +2,13 @@ package vn.cchc.model.regulation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +22,9 @@ import vn.cchc.model.problem.Subject;
 
 /** Regulations by name and text, as files and overrides write them; the one place that knows the names. */
 final class RegulationTexts {
+
+    private static final DateTimeFormatter DAY_MONTH_YEAR =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> values;
     private final List<Problem> problems = new ArrayList<>();
@@ -124,7 +130,7 @@ final class RegulationTexts {
     }
 
     private Optional<LocalDate> date(String name) {
-        return take(name, LocalDate::parse, "YYYY-MM-DD");
+        return take(name, RegulationTexts::day, "31/12/2025, 2025-12-31");
     }
 
     private <E extends Enum<E>> Optional<E> word(String name, E[] words) {
@@ -171,6 +177,11 @@ final class RegulationTexts {
 
     private static <T> List<T> list(String text, Function<String, T> reader) {
         return Arrays.stream(text.split(",", -1)).map(reader).toList();
+    }
+
+    /** Reads 2025-12-31 or 31/12/2025; a day that does not exist is none. */
+    private static LocalDate day(String text) {
+        return text.indexOf('/') < 0 ? LocalDate.parse(text) : LocalDate.parse(text, DAY_MONTH_YEAR);
     }
 
     private static List<Code> codes(String text) {

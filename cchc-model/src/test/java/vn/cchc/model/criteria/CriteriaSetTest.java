@@ -140,7 +140,7 @@ class CriteriaSetTest {
         assertThat(texts(checked, Language.VI))
                 .containsExactly(
                         "rules.xlsx, trang tính \"Criteria\", dòng 6, cột \"code\", ô A6: Mã tiêu chí 1.1 đã có ở"
-                                + " dòng A3.\nMỗi tiêu chí phải có một mã riêng; 1.10 khác 1.1.");
+                                + " ô A3.\nMỗi tiêu chí phải có một mã riêng; 1.10 khác 1.1.");
     }
 
     @Test

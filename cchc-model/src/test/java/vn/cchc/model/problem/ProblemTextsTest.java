@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemTextsTest {
 
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern PLACE = Pattern.compile("\\w+[#@]?");
+    private static final Pattern PLACE = Pattern.compile("\\w+[#@!*^]?");
     private static final Set<String> SUBJECTS = Set.of("unit", "criterion", "setting");
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class ProblemTextsTest {
     }
 
     private static String name(String place) {
-        return place.replaceAll("[#@]$", "");
+        return place.replaceAll("[#@!*^]$", "");
     }
 
     private static ResourceBundle words(Language language) {

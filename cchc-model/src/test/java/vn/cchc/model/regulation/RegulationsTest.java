@@ -67,22 +67,24 @@ class RegulationsTest {
         values.put("missingPolicy", "zero");
         values.put("tieChain", "criterion:3, name");
         values.put("bands", "Tốt>=80, Khá>=90, Yếu");
-        values.put("councilUntil", "31/03/2026");
+        values.put("councilUntil", "31/02/2026");
 
         assertThatThrownBy(() -> Regulations.of(values))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.text(Language.VI))
-                                .isEqualTo(String.join(
-                                        "\n",
-                                        "Không nhận ra quy định \"roundng\"; các quy định hợp lệ: " + NAMES + ".",
-                                        "Quy định \"total\" có giá trị \"0\", cần > 0.",
-                                        "Quy định \"leafScale\" có giá trị \"10\", cần 0–9.",
-                                        "Quy định \"missingPolicy\" có giá trị \"zero\", cần PROVISIONAL, REFUSE, COUNT_AS_ZERO.",
-                                        "Quy định \"tieChain\" có giá trị \"name\", cần criterion:…, source:…,"
-                                                + " refused-petitions, self-gap, previous-index, improvement, host:….",
-                                        "Các ngưỡng xếp loại phải giảm dần, không trùng nhau: Tốt>=80, Khá>=90, Yếu.",
-                                        "Quy định \"councilUntil\" có giá trị \"31/03/2026\", cần YYYY-MM-DD.")))
+                                .isEqualTo(
+                                        String.join(
+                                                "\n",
+                                                "Không nhận ra quy định \"roundng\"; các quy định hợp lệ: " + NAMES
+                                                        + ".",
+                                                "Quy định \"total\" có giá trị \"0\", cần > 0.",
+                                                "Quy định \"leafScale\" có giá trị \"10\", cần 0–9.",
+                                                "Quy định \"missingPolicy\" có giá trị \"zero\", cần PROVISIONAL, REFUSE, COUNT_AS_ZERO.",
+                                                "Quy định \"tieChain\" có giá trị \"name\", cần criterion:…, source:…,"
+                                                        + " refused-petitions, self-gap, previous-index, improvement, host:….",
+                                                "Các ngưỡng xếp loại phải giảm dần, không trùng nhau: Tốt>=80, Khá>=90, Yếu.",
+                                                "Quy định \"councilUntil\" có giá trị \"31/02/2026\", cần 31/12/2025, 2025-12-31.")))
                 .hasMessageStartingWith("the regulation \"roundng\" is unknown; known are: " + NAMES + ".\n"
                         + "the regulation \"total\" is \"0\", expected > 0.\n");
     }

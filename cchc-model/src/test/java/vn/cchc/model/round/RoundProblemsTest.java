@@ -156,8 +156,8 @@ class RoundProblemsTest {
         assertThat(texts(checked, Language.VI))
                 .containsExactly(
                         "dòng 1, cột \"block\": Thiếu giá trị bắt buộc \"block\".",
-                        "dòng 1, cột \"participation\": \"MAYBE\" không nằm trong các giá trị được phép: RANKED,"
-                                + " ASSESSED_NOT_RANKED, NOT_ASSESSED.");
+                        "dòng 1, cột \"participation\": \"MAYBE\" không nằm trong các giá trị được phép: được xếp"
+                                + " hạng; được đánh giá, không xếp hạng; không thuộc diện đánh giá.");
     }
 
     private static RoundRows faultyRows() {

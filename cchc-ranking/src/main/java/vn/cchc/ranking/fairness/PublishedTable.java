@@ -155,6 +155,11 @@ public record PublishedTable(List<Row> rows, List<BandCount> bandCounts) {
                 .filter(row -> row.index().isPresent() && row.rank().isPresent())
                 .toList();
         boolean complete = known.size() >= size(group);
+        if (complete && isDense(known)) {
+            problems.add(Problem.of(Code.PUBLISHED_RANKS_DENSE, Subject.INPUT)
+                    .at(known.get(0).place("rank")));
+            return;
+        }
         for (Row row : known) {
             int ahead = 0;
             int lastAhead = 0;
@@ -177,6 +182,23 @@ public record PublishedTable(List<Row> rows, List<BandCount> bandCounts) {
                         .at(row.place("rank")));
             }
         }
+    }
+
+    /** Whether the ranks number the different indexes, 1-2-2-3, where that differs from 1-2-2-4. */
+    private static boolean isDense(List<Row> known) {
+        boolean differs = false;
+        for (Row row : known) {
+            List<BigDecimal> ahead = known.stream()
+                    .map(other -> other.index().get().stripTrailingZeros())
+                    .filter(index -> index.compareTo(row.index().get()) > 0)
+                    .toList();
+            int dense = (int) ahead.stream().distinct().count() + 1;
+            if (row.rank().getAsInt() != dense) {
+                return false;
+            }
+            differs |= dense != ahead.size() + 1;
+        }
+        return differs;
     }
 
     /** How many units the group has, as far as the print tells. */

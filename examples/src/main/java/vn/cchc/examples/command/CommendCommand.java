@@ -69,7 +69,11 @@ final class CommendCommand implements Callable<Integer> {
 
     private void show(Commendations commendations, PrintWriter console) throws IOException {
         if (out.isGiven()) {
-            out.write("commendations", file -> ResultFiles.write(commendations, file), console, text.words());
+            out.write(
+                    "commendations",
+                    (file, format) -> ResultFiles.write(commendations, file, format),
+                    console,
+                    text.words());
         } else {
             Heading.print(commendations.ranking().scorecards(), text.words(), console);
             console.println();

@@ -87,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void show(RankingChange change, PrintWriter console) throws IOException {
         if (out.isGiven()) {
-            out.write("changes", file -> ResultFiles.write(change, file), console, text.words());
+            out.write("changes", (file, format) -> ResultFiles.write(change, file, format), console, text.words());
         } else {
             Heading.print(change.after().scorecards(), text.words(), console);
             console.println();

@@ -5,10 +5,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 
 /** Answers what went wrong while running in the user's language, without a stack trace; exit status 1. */
 final class Failure implements IExecutionExceptionHandler {
@@ -22,29 +26,34 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, CommandLine.ParseResult result)
             throws Exception {
-        line.getErr().println(words.say("error", message(exception)));
+        boolean json = line.getParseResult() != null && line.getParseResult().hasMatchedOption("--json");
+        Report report = new Report(words, json ? Report.Form.JSON : Report.Form.TEXT);
+        report.add(problems(exception));
+        report.print(line.getErr());
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private String message(Exception exception) throws Exception {
+    private static List<Problem> problems(Exception exception) throws Exception {
         if (exception instanceof InvalidValueException invalid) {
-            return invalid.text(words.language());
+            return invalid.problems();
         }
         if (exception instanceof NoSuchFileException missing) {
-            return words.say("file.missing", missing.getFile());
+            return of(Code.FILE_MISSING, missing.getFile());
         }
         if (exception instanceof FileSystemException system) {
             String file = String.valueOf(system.getFile());
-            return Files.isDirectory(Path.of(file))
-                    ? words.say("file.directory", file)
-                    : words.say("file.failed", file);
+            return of(Files.isDirectory(Path.of(file)) ? Code.FILE_IS_FOLDER : Code.FILE_FAILED, file);
         }
         if (exception instanceof IOException io) {
-            return words.say("file.failed", String.valueOf(io.getMessage()));
+            return of(Code.FILE_FAILED, String.valueOf(io.getMessage()));
         }
         if (exception instanceof NoSuchElementException || exception instanceof IllegalArgumentException) {
-            return words.say("failed", String.valueOf(exception.getMessage()));
+            return of(Code.RUN_FAILED, String.valueOf(exception.getMessage()));
         }
         throw exception;
+    }
+
+    private static List<Problem> of(Code code, String found) {
+        return List.of(Problem.of(code, Subject.INPUT, found));
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,9 +25,18 @@ final class OutOptions {
             descriptionKey = "option.formats")
     private List<FileFormat> formats = List.of(FileFormat.CSV);
 
-    /** Writes a result to a file, whose ending tells the format. */
+    @Option(names = "--csv", paramLabel = "machine|people", defaultValue = "MACHINE", descriptionKey = "option.csv")
+    private Reader csv = Reader.MACHINE;
+
+    /** For whom CSV is written. */
+    enum Reader {
+        MACHINE,
+        PEOPLE
+    }
+
+    /** Writes a result to a file in a format. */
     interface Writing {
-        void to(Path file) throws IOException;
+        void to(Path file, FileFormat format) throws IOException;
     }
 
     boolean isGiven() {
@@ -40,8 +48,9 @@ final class OutOptions {
         Path folder = Objects.requireNonNull(out);
         Files.createDirectories(folder);
         for (FileFormat format : formats) {
-            Path file = folder.resolve(name + "." + format.name().toLowerCase(Locale.ROOT));
-            writing.to(file);
+            boolean people = format == FileFormat.CSV && csv == Reader.PEOPLE;
+            Path file = folder.resolve(name + "." + format.extension());
+            writing.to(file, people ? FileFormat.CSV_FOR_PEOPLE : format);
             console.println(words.say("written", file));
         }
     }

@@ -74,7 +74,11 @@ final class RankCommand implements Callable<Integer> {
             new RankingTable(text.words()).print(ranking, block, console);
             return;
         }
-        out.write("ranking", file -> ResultFiles.write(ranking, file), console, text.words());
-        out.write("scorecards", file -> ResultFiles.write(ranking.scorecards(), file), console, text.words());
+        out.write("ranking", (file, format) -> ResultFiles.write(ranking, file, format), console, text.words());
+        out.write(
+                "scorecards",
+                (file, format) -> ResultFiles.write(ranking.scorecards(), file, format),
+                console,
+                text.words());
     }
 }

@@ -92,12 +92,12 @@ class CchcTest {
         assertThat(folder.resolve("o")).doesNotExist();
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: round.csv, sheet \"marks\", row 6, column \"points\": 18 is above 2, the maximum of"
+                        "error: round.csv, table \"marks\", row 6, column \"points\": 18 is above 2, the maximum of"
                                 + " criterion 1.6 (unit SNV).",
-                        "error: round.csv, sheet \"marks\", row 7, column \"criterion\": there is no criterion \"1.7\" in"
+                        "error: round.csv, table \"marks\", row 7, column \"criterion\": there is no criterion \"1.7\" in"
                                 + " the set of unit SNV.",
-                        "error: round.csv, sheet \"marks\", row 8, column \"points\": \"mười\" is not a number.",
-                        "error: round.csv, sheet \"marks\", row 8, column \"unit\": there is no unit \"SNX\".");
+                        "error: round.csv, table \"marks\", row 8, column \"points\": \"mười\" is not a number.",
+                        "error: round.csv, table \"marks\", row 8, column \"unit\": there is no unit \"SNX\".");
     }
 
     @Test

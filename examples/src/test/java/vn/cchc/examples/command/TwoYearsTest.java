@@ -151,11 +151,11 @@ class TwoYearsTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: faulty.csv, sheet \"result\", row 3, column \"value\": \"99999999999\" is not one of: 0 –"
+                        "error: faulty.csv, table \"result\", row 3, column \"value\": \"99999999999\" is not one of: 0 –"
                                 + " 2147483647.",
-                        "error: faulty.csv, sheet \"ranking\", row 6, column \"place\": \"99999999999\" is not one of: 0 –"
+                        "error: faulty.csv, table \"ranking\", row 6, column \"place\": \"99999999999\" is not one of: 0 –"
                                 + " 2147483647.",
-                        "error: faulty.csv, sheet \"ranking\", row 7, column \"standing\": \"ahead\" is not one of: RANKED,"
+                        "error: faulty.csv, table \"ranking\", row 7, column \"standing\": \"ahead\" is not one of: RANKED,"
                                 + " ASSESSED_NOT_RANKED, INCOMPLETE, WITHOUT_INDEX, BLOCK_REFUSED.");
     }
 
@@ -190,10 +190,10 @@ class TwoYearsTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString().lines().filter(line -> line.startsWith("error")))
                 .containsExactly(
-                        "error: faulty.csv, sheet \"ranking\", row 3, column \"index\": \"chín mươi\" is not a number.",
-                        "error: faulty.csv, sheet \"ranking\", row 4, column \"unit\": the unit code A already stands in"
+                        "error: faulty.csv, table \"ranking\", row 3, column \"index\": \"chín mươi\" is not a number.",
+                        "error: faulty.csv, table \"ranking\", row 4, column \"unit\": the unit code A already stands in"
                                 + " row 3.",
-                        "error: faulty.csv, sheet \"ranking\", row 5, column \"unit\": the required value \"unit\" is missing.");
+                        "error: faulty.csv, table \"ranking\", row 5, column \"unit\": the required value \"unit\" is missing.");
     }
 
     private static String[] with(String[] options, String command, String... more) {

@@ -5,29 +5,32 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 
-/** Reads strict UTF-8 with or without a byte-order mark, says at which byte it is not, and stops at the limit of bytes. */
-final class Utf8Reader extends Reader {
+/**
+ * Reads one charset strictly, UTF-8 with or without a byte-order mark: says at which byte it is not, and stops at the limit of bytes.
+ */
+final class StrictReader extends Reader {
 
     private final InputStream in;
     private final Origin origin;
     private final long limit;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
+    private final CharBuffer spare = CharBuffer.allocate(2).flip();
     private long bufferStart;
     private boolean ended;
     private boolean started;
 
-    Utf8Reader(InputStream in, Origin origin, long limit) {
+    StrictReader(InputStream in, Charset charset, Origin origin, long limit) {
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.in = in;
         this.origin = origin;
         this.limit = limit;
@@ -38,36 +41,40 @@ final class Utf8Reader extends Reader {
         if (length == 0) {
             return 0;
         }
+        if (spare.hasRemaining()) {
+            target[offset] = spare.get();
+            return 1;
+        }
+        if (length > 1) {
+            return decode(CharBuffer.wrap(target, offset, length));
+        }
         // a pair of surrogates needs room for two
-        CharBuffer chars = length == 1 ? CharBuffer.allocate(2) : CharBuffer.wrap(target, offset, length);
+        int count = decode(spare.clear());
+        spare.flip();
+        return count < 0 ? count : read(target, offset, length);
+    }
+
+    /** Puts one character or more into a buffer with room for two; answers how many, or -1 at the end. */
+    private int decode(CharBuffer chars) throws IOException {
         int start = chars.position();
-        while (chars.position() == start) {
+        while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (result.isError()) {
                 throw RefusedFileException.of(origin, Code.NOT_UTF8, bufferStart + bytes.position() + 1);
             }
             if (chars.position() > start) {
-                break;
+                return chars.position() - start;
             }
             if (ended) {
                 return -1;
             }
             fill();
         }
-        return length == 1 ? single(chars, target, offset) : chars.position() - start;
     }
 
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private static int single(CharBuffer chars, char[] target, int offset) {
-        if (chars.position() > 1) {
-            throw new IllegalArgumentException("room for two characters is needed");
-        }
-        target[offset] = chars.get(0);
-        return 1;
     }
 
     private void fill() throws IOException {

@@ -1,0 +1,219 @@
+package vn.cchc.io;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.io.table.RowReader;
+import vn.cchc.io.table.Table;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
+import vn.cchc.model.round.MarkRow;
+import vn.cchc.model.round.Stage;
+
+/**
+ * Reads tables whose rows hold several marks: wide tables, and the forms that people print. Rows of groups and totals are checked against
+ * the marks, never counted as marks.
+ */
+final class SpreadMarks {
+
+    private final FileReading file;
+    private final SpreadColumns spread;
+    private final CriterionNames criteria;
+    private final UnitNames names;
+    private final PrintedSums sums = new PrintedSums();
+    private final Map<Integer, MarkCell> cells = new HashMap<>();
+    private final List<MarkRow> marks = new ArrayList<>();
+    private final String formUnit;
+
+    private SpreadMarks(FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names) {
+        this.file = file;
+        this.spread = spread;
+        this.criteria = criteria;
+        this.names = names;
+        this.formUnit =
+                spread.isForm() ? new FormUnit(file, names).of(spread.table()).orElse("") : "";
+        spread.values()
+                .forEach(value -> cells.put(
+                        value.column(),
+                        new MarkCell(value.field(), spread.table().heading(value.column()))));
+    }
+
+    /** Reads every mark of a table; what is wrong goes to the file's problems. */
+    static List<MarkRow> read(FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names) {
+        SpreadMarks reading = new SpreadMarks(file, spread, criteria, names);
+        reading.read();
+        return reading.marks;
+    }
+
+    private void read() {
+        Table table = spread.table();
+        if (!spread.isStaged()) {
+            file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
+                    .at(table.origin()));
+        }
+        String known = String.join(", ", SpreadColumns.names());
+        spread.others()
+                .forEach(column ->
+                        file.report(Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, table.heading(column), known)
+                                .at(table.headingOrigin(column))));
+        if (spread.isForm() && formUnit.isEmpty()) {
+            return;
+        }
+        file.rows(table, spread.columns(), this::readRow);
+        sums.report(criteria, file::report);
+        cells.values().forEach(cell -> cell.reportDoubts(file::report));
+    }
+
+    private void readRow(RowReader row) {
+        if (spread.values().stream().allMatch(value -> row.cell(value.field()).isBlank())
+                && (spread.isForm() || row.text(unitField()).isEmpty())) {
+            return;
+        }
+        String unit = spread.isForm() ? formUnit : unit(row);
+        if (!spread.isForm() && SpreadColumns.isSum(row.text(unitField()).orElse(""))) {
+            passOver(row, unitField());
+            return;
+        }
+        if (spread.values().stream().allMatch(value -> value.criterion().isPresent())) {
+            spread.values().forEach(value -> value.criterion().ifPresent(code -> readValue(row, value, unit, code)));
+        } else {
+            criterion(row)
+                    .ifPresent(code -> spread.values()
+                            .forEach(value -> readValue(
+                                    row, value, unit, value.criterion().orElse(code))));
+        }
+    }
+
+    private String unitField() {
+        return spread.has("unit") ? "unit" : "unitName";
+    }
+
+    private String unit(RowReader row) {
+        return names.code(
+                row.code("unit").orElse(""),
+                row.text("unitName").orElse(""),
+                row.text("unitParent").orElse(""),
+                problem -> row.report(unitField(), problem));
+    }
+
+    /** The criterion of a row, {@link SpreadColumns#TOTAL} for a total, or nothing for a row that is no criterion's. */
+    private Optional<String> criterion(RowReader row) {
+        boolean coded = spread.has("criterion");
+        boolean named = spread.has("criterionName");
+        if (!coded && !named) {
+            return criteria.only().map(Leaf::code);
+        }
+        String code = row.code("criterion").orElse("");
+        String name = row.text("criterionName").orElse("");
+        Stream<String> told = spread.isForm() ? Stream.of(code, name) : Stream.of(name, code);
+        Optional<String> found = told.filter(text -> !text.isEmpty())
+                .map(criteria::find)
+                .flatMap(Optional::stream)
+                .map(Criterion::code)
+                .findFirst();
+        if (found.isPresent()) {
+            checkMaximum(row, found.get());
+            return found;
+        }
+        if (SpreadColumns.isSum(code) || code.isEmpty() && SpreadColumns.isSum(name)) {
+            return Optional.of(SpreadColumns.TOTAL);
+        }
+        if (code.isEmpty() && coded) {
+            if (!row.isSound()) {
+                return Optional.empty();
+            }
+            passOver(row, named ? "criterionName" : "criterion");
+            return Optional.empty();
+        }
+        return Optional.of(code.isEmpty() ? name : code);
+    }
+
+    private void passOver(RowReader row, String field) {
+        String text = row.text(field).orElse("–");
+        row.report(field, Problem.of(Code.ROW_PASSED_OVER, Subject.INPUT, text));
+    }
+
+    private void checkMaximum(RowReader row, String code) {
+        Optional<Criterion> criterion = criteria.find(code);
+        Optional<BigDecimal> printed = row.decimal("maximum");
+        if (criterion.isPresent()
+                && printed.isPresent()
+                && printed.get().compareTo(criterion.get().maximum().toBigDecimal()) != 0) {
+            row.report(
+                    "maximum",
+                    Problem.of(
+                            Code.FORM_MAXIMUM_DIFFERS,
+                            Subject.criterion(code),
+                            printed.get().toPlainString(),
+                            criterion.get().maximum()));
+        }
+    }
+
+    private void readValue(RowReader row, SpreadColumns.Value value, String unit, String code) {
+        Optional<Criterion> criterion = code.isEmpty() ? Optional.empty() : criteria.find(code);
+        String sheet = unit + '\n' + value.stage() + value.survey();
+        if (criterion.isPresent() && criterion.get() instanceof Leaf leaf) {
+            MarkCell cell = cells.computeIfAbsent(value.column(), c -> new MarkCell(value.field(), ""));
+            MarkCell.Said said = cell.read(row, leaf);
+            if (!said.isNothing()) {
+                sums.add(sheet, code, said.points());
+                mark(row, value, unit, leaf, said);
+            }
+            return;
+        }
+        Optional<BigDecimal> printed = row.decimal(value.field());
+        if (criterion.isPresent() || code.isEmpty()) {
+            printed.ifPresent(sum -> sums.print(sheet, code, sum, row.origin(value.field())));
+        } else if (!row.cell(value.field()).isBlank()) {
+            // the round says that there is no such criterion
+            marks.add(row(row, value, unit, code, Stage.APPRAISAL, new MarkCell.Said(printed, Optional.empty())));
+        }
+    }
+
+    private void mark(RowReader row, SpreadColumns.Value value, String unit, Leaf leaf, MarkCell.Said said) {
+        boolean surveyed = leaf.source() == MarkSource.SURVEY;
+        if (surveyed && value.stage() == Stage.SELF
+                || leaf.source() == MarkSource.APPRAISAL && value.stage() == Stage.SELF) {
+            // people fill every cell of a printed row: what cannot count is said, and not taken
+            row.report(
+                    value.field(),
+                    Problem.of(Code.SELF_SCORE_NOT_TAKEN, Subject.mark(unit, leaf.code()), leaf.source()));
+            return;
+        }
+        Stage assumed = surveyed ? null : Stage.APPRAISAL;
+        marks.add(row(row, value, unit, leaf.code(), value.isTold() ? value.stage() : assumed, said));
+    }
+
+    private static MarkRow row(
+            RowReader row,
+            SpreadColumns.Value value,
+            String unit,
+            String criterion,
+            @Nullable Stage stage,
+            MarkCell.Said said) {
+        return new MarkRow(
+                unit,
+                criterion,
+                stage,
+                said.points().orElse(null),
+                null,
+                null,
+                said.evidence().orElse(null),
+                row.text("agency").orElse(null),
+                row.text("person").orElse(null),
+                row.instant("time").orElse(null),
+                row.text("reason").orElse(null),
+                row.text("decision").orElse(null),
+                row.text("documents").orElse(null),
+                row.key(value.field()));
+    }
+}
