@@ -21,14 +21,10 @@ import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.ranking.fairness.Concern;
 import vn.cchc.ranking.fairness.LawReport;
-import vn.cchc.ranking.robustness.PetitionBounds;
-import vn.cchc.ranking.robustness.Reach;
-import vn.cchc.ranking.robustness.Robustness;
-import vn.cchc.ranking.robustness.ScenarioEffect;
 import vn.cchc.scoring.Scorecards;
 
 /**
- * Writes rankings and scorecards, proposals for commendation, changes between years and how sure a ranking is, each with the rules in force. The same result gives
+ * Writes rankings and scorecards, proposals for commendation and changes between years, each with the rules in force. The same result gives
  * the same bytes of CSV and JSON on any machine.
  */
 public final class ResultFiles {
@@ -143,104 +139,6 @@ public final class ResultFiles {
         TableFiles.write(ChangeTables.of(change), out, format.format(), format.options());
     }
 
-    /**
-     * Writes between which places units can still end up; the extension of the name tells the format.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public static void write(PetitionBounds bounds, Path file) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), file, WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes between which places units can still end up to a stream, which stays open.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public static void write(PetitionBounds bounds, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), out, format.format(), WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes what a unit would have needed; the extension of the name tells the format.
-     *
-     * @param answer what {@code reach} answered
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Reach reach, Reach.Answer answer, Path file) throws IOException {
-        TableFiles.write(ReachTables.of(reach, answer), file, WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes what a unit would have needed to a stream, which stays open.
-     *
-     * @param answer what {@code reach} answered
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Reach reach, Reach.Answer answer, OutputStream out, FileFormat format)
-            throws IOException {
-        TableFiles.write(ReachTables.of(reach, answer), out, format.format(), WriteOptions.DEFAULT);
-    }
-
-    /** Returns as JSON what a unit would have needed, as {@code reach} answered. */
-    public static String toJson(Reach reach, Reach.Answer answer) {
-        return json(ReachTables.of(reach, answer));
-    }
-
-    /**
-     * Writes how sure places are; the extension of the name tells the format.
-     *
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Robustness result, Path file) throws IOException {
-        TableFiles.write(RobustnessTables.of(result), file, WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes how sure places are to a stream, which stays open.
-     *
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Robustness result, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(RobustnessTables.of(result), out, format.format(), WriteOptions.DEFAULT);
-    }
-
-    /** Returns how sure places are as JSON. */
-    public static String toJson(Robustness result) {
-        return json(RobustnessTables.of(result));
-    }
-
-    /**
-     * Writes what scenarios change; the extension of the name tells the format.
-     *
-     * @param nominal the ranking that they are compared with
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Ranking nominal, List<ScenarioEffect> effects, Path file) throws IOException {
-        TableFiles.write(RobustnessTables.of(nominal, effects), file, WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes what scenarios change to a stream, which stays open.
-     *
-     * @param nominal the ranking that they are compared with
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Ranking nominal, List<ScenarioEffect> effects, OutputStream out, FileFormat format)
-            throws IOException {
-        TableFiles.write(RobustnessTables.of(nominal, effects), out, format.format(), WriteOptions.DEFAULT);
-    }
-
-    /** Returns what scenarios change as JSON. */
-    public static String toJson(Ranking nominal, List<ScenarioEffect> effects) {
-        return json(RobustnessTables.of(nominal, effects));
-    }
-
-    /** Returns between which places units can still end up as JSON. */
-    public static String toJson(PetitionBounds bounds) {
-        return json(BoundsTables.of(bounds));
-    }
-
     /** Returns proposals for commendation as JSON. */
     public static String toJson(Commendations commendations) {
         return json(CommendationTables.of(commendations));
@@ -302,7 +200,7 @@ public final class ResultFiles {
         return json(List.of(table.build()));
     }
 
-    private static String json(List<Table> tables) {
+    static String json(List<Table> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             TableFiles.write(tables, bytes, Format.JSON, WriteOptions.DEFAULT);

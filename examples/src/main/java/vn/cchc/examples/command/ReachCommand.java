@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.cchc.io.ResultFiles;
+import vn.cchc.io.RobustnessFiles;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -91,7 +91,7 @@ final class ReachCommand implements Callable<Integer> {
                 ? reach.place(unit, place.get())
                 : band.map(wanted -> reach.band(unit, wanted)).orElseGet(() -> reach.higher(unit));
         if (out.isGiven()) {
-            out.write("reach", file -> ResultFiles.write(reach, answer, file), console, text.words());
+            out.write("reach", (file, format) -> RobustnessFiles.write(reach, answer, file, format), console, text.words());
         } else {
             new ReachText(text.words()).print(reach, answer, console);
         }

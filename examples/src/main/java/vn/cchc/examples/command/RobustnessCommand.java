@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.RankingFiles;
 import vn.cchc.io.ReadResult;
-import vn.cchc.io.ResultFiles;
+import vn.cchc.io.RobustnessFiles;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Ranker;
@@ -124,12 +124,12 @@ final class RobustnessCommand implements Callable<Integer> {
                 .orElse(List.of());
         if (out.isGiven()) {
             if (result.isPresent()) {
-                out.write("robustness", file -> ResultFiles.write(result.get(), file), console, text.words());
+                out.write("robustness", (file, format) -> RobustnessFiles.write(result.get(), file, format), console, text.words());
             }
             if (scenarios.isPresent()) {
                 out.write(
                         "scenarios",
-                        file -> ResultFiles.write(analysis.nominal(), effects, file),
+                        (file, format) -> RobustnessFiles.write(analysis.nominal(), effects, file, format),
                         console,
                         text.words());
             }
