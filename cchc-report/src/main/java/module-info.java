@@ -1,5 +1,11 @@
-/** Pages, workbooks and papers about a ranking. */
+/** Pages, workbooks and papers about a ranking, for people who read rather than compute. */
 module vn.cchc.report {
     requires transitive vn.cchc.io;
     requires static transitive org.jspecify;
+
+    exports vn.cchc.report;
+
+    // the sentences of this room are loaded by the model, which knows the two languages
+    opens vn.cchc.report.content to
+            vn.cchc.model;
 }

@@ -3,7 +3,6 @@ package vn.cchc.scoring;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +45,6 @@ public class KernelBenchmark {
 
         private final Plan plan;
         private final int units;
-        private final int[] groups;
         private final long[] billionths;
         private final long[] withExempt;
         private final int[] exempt = new int[SyntheticRound.LEAVES + 1];
@@ -61,17 +59,14 @@ public class KernelBenchmark {
         Matrix(SyntheticRound round) {
             this.plan = new Plan(round.judged().rules(Rulebook.ALL_UNITS.code()).criteria());
             this.units = round.units();
-            this.groups = IntStream.range(0, plan.nodes)
-                    .filter(node -> node == 0 || !plan.isLeaf(node))
-                    .toArray();
             this.billionths = Arrays.stream(round.hundredths())
                     .map(points -> points * BILLIONTHS_OF_A_HUNDREDTH)
                     .toArray();
             this.withExempt = everyTenthExempt(billionths);
             this.row = new long[plan.nodes];
             this.applicable = new long[plan.nodes];
-            this.sums = new long[units * groups.length];
-            this.maxima = new long[units * groups.length];
+            this.sums = new long[units * plan.groups];
+            this.maxima = new long[units * plan.groups];
             this.published = new long[units];
             this.keys = new long[units];
             this.ranks = new int[units];
@@ -85,13 +80,11 @@ public class KernelBenchmark {
         }
 
         int[] rank() {
-            for (int u = 0, cell = 0; u < units; u++) {
-                for (int leaf = 0; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
-                    row[plan.leafNodes[leaf]] = billionths[cell];
-                }
+            for (int u = 0; u < units; u++) {
+                System.arraycopy(billionths, u * plan.leaves, row, plan.groups, plan.leaves);
                 plan.addUp(row);
                 published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], plan.maxima[0]);
-                keepSums(u);
+                System.arraycopy(row, 0, sums, u * plan.groups, plan.groups);
             }
             Bound.rank(published, keys, ranks);
             return ranks;
@@ -101,39 +94,23 @@ public class KernelBenchmark {
             for (int u = 0, cell = 0; u < units; u++) {
                 // which leaf is exempt cannot be foreseen, so the list is made without a branch
                 int away = 0;
-                for (int leaf = 0; leaf < SyntheticRound.LEAVES; leaf++, cell++) {
+                for (int leaf = 0; leaf < plan.leaves; leaf++, cell++) {
                     long points = withExempt[cell];
-                    row[plan.leafNodes[leaf]] = points & ~(points >> 63);
+                    row[plan.groups + leaf] = points & ~(points >> 63);
                     exempt[away] = leaf;
                     away += (int) (points >>> 63);
                 }
-                System.arraycopy(plan.maxima, 0, applicable, 0, applicable.length);
+                System.arraycopy(plan.maxima, 0, applicable, 0, plan.nodes);
                 for (int i = 0; i < away; i++) {
                     plan.put(exempt[i], 0, applicable);
                 }
                 plan.addUp(row);
                 published[u] = Rounding.HUNDREDTHS.steps(100 * row[0], applicable[0]);
-                keepSums(u);
-                keepMaxima(u);
+                System.arraycopy(row, 0, sums, u * plan.groups, plan.groups);
+                System.arraycopy(applicable, 0, maxima, u * plan.groups, plan.groups);
             }
             Bound.rank(published, keys, ranks);
             return ranks;
-        }
-
-        /** Leaves the groups of the row at zero, as the plan wants them. */
-        private void keepSums(int unit) {
-            int to = unit * groups.length;
-            for (int group : groups) {
-                sums[to++] = row[group];
-                row[group] = 0;
-            }
-        }
-
-        private void keepMaxima(int unit) {
-            int to = unit * groups.length;
-            for (int group : groups) {
-                maxima[to++] = applicable[group];
-            }
         }
     }
 

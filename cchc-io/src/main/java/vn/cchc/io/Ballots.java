@@ -101,9 +101,7 @@ final class Ballots {
                 all = all.with("question" + column, column);
                 questions.put("question" + column, leaf.get());
             } else {
-                String known = KEYS.stream().map(Field::name).collect(Collectors.joining(", "));
-                file.report(Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, table.heading(column), known)
-                        .at(table.headingOrigin(column)));
+                file.reportColumn(Columns.unknown(table, column, KEYS));
             }
         }
         Optional<String> formUnit =

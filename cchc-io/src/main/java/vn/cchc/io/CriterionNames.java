@@ -17,6 +17,7 @@ final class CriterionNames {
     private final Map<String, Criterion> byCode = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Map<String, Optional<Criterion>> found = new HashMap<>();
 
     CriterionNames(Rulebook rulebook) {
         Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
@@ -26,6 +27,10 @@ final class CriterionNames {
 
     /** Finds a criterion by its code, by its name, or by a heading such as {@code 1.2. Plan issued (%)}. */
     Optional<Criterion> find(String text) {
+        return found.computeIfAbsent(text, this::search);
+    }
+
+    private Optional<Criterion> search(String text) {
         return byCode(text)
                 .or(() -> byName(NameKey.of(text)))
                 .or(() -> byName(NameKey.of(text.replaceFirst("\\s*\\([^()]*\\)\\s*$", ""))))

@@ -1,15 +1,14 @@
 package vn.cchc.io;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cchc.io.table.Columns;
+import vn.cchc.io.table.Format;
 import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.OtherColumns;
 import vn.cchc.io.table.Row;
@@ -51,6 +51,7 @@ final class FileReading {
     private final Set<Origin> refusedCells = new HashSet<>();
     private Optional<FileReading> registry = Optional.empty();
     private NumberStyle numberStyle = NumberStyle.UNDECLARED;
+    private Optional<Instant> now = Optional.empty();
     private Severity otherColumns = Severity.WARNING;
 
     private FileReading(TableDocument document, String fingerprint) {
@@ -65,15 +66,18 @@ final class FileReading {
 
     static FileReading of(Path file, ReadSettings settings) throws IOException {
         MessageDigest digest = sha256();
-        TableDocument document = TableFiles.read(file, settings.options());
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
+        TableDocument document = TableFiles.read(file, settings.options(), digest);
         return new FileReading(document, HexFormat.of().formatHex(digest.digest())).with(settings);
     }
 
-    private FileReading with(ReadSettings settings) {
+    /** The present moment, where the caller gave it. */
+    Optional<Instant> now() {
+        return now;
+    }
+
+    FileReading with(ReadSettings settings) {
         numberStyle = settings.numberStyle();
+        now = settings.now();
         return this;
     }
 
@@ -83,7 +87,7 @@ final class FileReading {
 
     static FileReading of(InputStream stream, String displayName, ReadSettings settings) throws IOException {
         DigestInputStream in = new DigestInputStream(stream, sha256());
-        TableDocument document = TableFiles.read(new LeftOpen(in), displayName, settings.options());
+        TableDocument document = TableFiles.read(in, displayName, settings.options());
         in.transferTo(OutputStream.nullOutputStream());
         return new FileReading(
                         document, HexFormat.of().formatHex(in.getMessageDigest().digest()))
@@ -102,6 +106,11 @@ final class FileReading {
         both.registry = Optional.of(units);
         both.problems.addAll(units.problems);
         return both;
+    }
+
+    /** Reads tables that were gathered from something else than a file of tables. */
+    static FileReading of(TableDocument document, String fingerprint) {
+        return new FileReading(document, fingerprint);
     }
 
     /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
@@ -158,6 +167,11 @@ final class FileReading {
     /** Returns the name of the file without its ending, for a form that names its unit nowhere else. */
     String bareName() {
         return document.file().replaceFirst("\\.[^.]{1,5}$", "");
+    }
+
+    /** Returns every table, in the order of the file. */
+    List<Table> tables() {
+        return document.tables();
     }
 
     /** Returns the tables with content whose names are no table's of ours. */
@@ -225,8 +239,25 @@ final class FileReading {
         problems.add(problem);
     }
 
-    private void reportColumn(Problem problem) {
-        report(problem.code() == Code.COLUMN_UNKNOWN ? problem.withSeverity(otherColumns) : problem);
+    /** Makes an error of what was only warned of so far. */
+    void raise(Code code) {
+        List<Problem> all = problems.stream()
+                .map(problem -> problem.code() == code ? problem.withSeverity(Severity.ERROR) : problem)
+                .toList();
+        problems.clear();
+        problems.addAll(all);
+    }
+
+    /** Takes a problem with a heading. JSON is written by programs: there a field that is nearly one of ours is an error, not an extra. */
+    void reportColumn(Problem problem) {
+        if (problem.code() != Code.COLUMN_UNKNOWN) {
+            report(problem);
+            return;
+        }
+        boolean json = document.format().filter(Format.JSON::equals).isPresent();
+        boolean misspelt = !problem.values().get("nearest").isEmpty();
+        report(problem.withSeverity(
+                json && misspelt && otherColumns == Severity.WARNING ? Severity.ERROR : otherColumns));
     }
 
     private void reportCell(Problem problem) {
@@ -253,6 +284,22 @@ final class FileReading {
         return Columns.of(table, schema.fields(), OtherColumns.KEEP, problem -> {})
                 .find(field)
                 .isPresent();
+    }
+
+    /** Returns the place of a field in a row that was read; the row's own place where it has no such column. */
+    Origin place(Origin row, String field) {
+        return located(Problem.of(Code.MARK_EMPTY, Subject.INPUT).at(row.inColumn(field)), origin())
+                .origin();
+    }
+
+    /** Returns what was found so far, from the top of the file to its bottom. */
+    List<Problem> problems() {
+        return inFileOrder();
+    }
+
+    /** Returns the SHA-256 of the file's bytes. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     boolean hasErrors() {
@@ -298,19 +345,6 @@ final class FileReading {
                 .orElse(problem);
     }
 
-    /** A stream that its reader cannot close: the caller does, and the rest of its bytes still count for the fingerprint. */
-    private static final class LeftOpen extends FilterInputStream {
-
-        LeftOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // the caller's
-        }
-    }
-
     /** A table that was read, to find the cell of a field again. */
     private static final class Location {
 
@@ -354,7 +388,12 @@ final class FileReading {
         }
     }
 
-    private static MessageDigest sha256() {
+    /** Returns the SHA-256 of bytes in hexadecimal digits. */
+    static String fingerprint(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

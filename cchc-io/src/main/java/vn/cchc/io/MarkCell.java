@@ -60,14 +60,13 @@ final class MarkCell {
         if (share && (percent || cell.isPercent() || cell.text().strip().endsWith("%"))) {
             return percentage(row, cell);
         }
-        boolean text = cell.kind() == CellKind.TEXT
-                && !NUMBER.matcher(cell.text().strip()).matches();
         boolean level = leaf.rule() instanceof Levels levels
                 && levels.levels().stream().anyMatch(l -> l.code().equals(cell.shown()));
-        if (level || text && !isDash(cell) && !(leaf.rule() instanceof Judged)) {
+        if (level || !(leaf.rule() instanceof Judged) && isText(cell) && !isDash(cell)) {
             return evidence(row.text(field));
         }
-        return new Said(row.decimal(field), Optional.empty());
+        Optional<BigDecimal> points = row.decimal(field);
+        return points.isEmpty() ? Said.NOTHING : new Said(points, Optional.empty());
     }
 
     /** Warns of each plain number of one or less where others of the column are surely percentages. */
@@ -99,6 +98,11 @@ final class MarkCell {
                         || !NUMBER.matcher(cell.text().strip()).matches();
             default -> true;
         };
+    }
+
+    private static boolean isText(Cell cell) {
+        return cell.kind() == CellKind.TEXT
+                && !NUMBER.matcher(cell.text().strip()).matches();
     }
 
     private static boolean isDash(Cell cell) {

@@ -32,6 +32,14 @@ public final class ResultFiles {
     private ResultFiles() {}
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of results in JSON: rankings, scorecards, changes between years and proposals for
+     * commendation.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("result");
+    }
+
+    /**
      * Writes a ranking; the extension of the name tells the format. The file is there as a whole or not at all.
      *
      * @throws IOException if it cannot be written
@@ -64,7 +72,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, Path file) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, WriteOptions.DEFAULT);
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), file, WriteOptions.DEFAULT);
     }
 
     /**
@@ -73,7 +81,16 @@ public final class ResultFiles {
      * @throws IOException if it cannot be written
      */
     public static void write(Scorecards cards, Path file, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), file, format.format(), format.options());
+        write(cards, file, format, Persons.HIDDEN);
+    }
+
+    /**
+     * Writes scorecards to a file in a format, with persons where asked for.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scorecards cards, Path file, FileFormat format, Persons persons) throws IOException {
+        TableFiles.write(ScorecardTables.of(cards, persons), file, format.format(), format.options());
     }
 
     /**
@@ -82,7 +99,7 @@ public final class ResultFiles {
      * @throws IOException if they cannot be written
      */
     public static void write(Scorecards cards, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(ScorecardTables.of(cards), out, format.format(), format.options());
+        TableFiles.write(ScorecardTables.of(cards, Persons.HIDDEN), out, format.format(), format.options());
     }
 
     /**
@@ -156,7 +173,7 @@ public final class ResultFiles {
 
     /** Returns scorecards as JSON. */
     public static String toJson(Scorecards cards) {
-        return json(ScorecardTables.of(cards));
+        return json(ScorecardTables.of(cards, Persons.HIDDEN));
     }
 
     /** Returns concerns about a ranking as JSON, and the fairness laws where they were tried, with texts in a language. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import vn.cchc.io.table.TableFiles;
 import vn.cchc.io.table.WriteOptions;
 import vn.cchc.model.criteria.Rulebook;
@@ -17,6 +18,14 @@ import vn.cchc.model.round.Round;
 public final class RoundFiles {
 
     private RoundFiles() {}
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of rounds in JSON, as they are written. Reading also takes Vietnamese names of tables
+     * and columns.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("round");
+    }
 
     /**
      * Reads a round under a rulebook; the content tells the format.
@@ -69,12 +78,39 @@ public final class RoundFiles {
     }
 
     /**
-     * Returns whether a file holds tables of a round, such as {@code units} or {@code marks}.
+     * Reads returned files of any format and merges their marks into one round: forms that were filled in, and files of the tables of a round.
+     * One of them may list the units; without it nobody knows who has not returned.
+     *
+     * <p>A mark is taken where its sender may give it: a unit its self-scores, an agency what it appraises. Other marks and tables are reported
+     * and not taken. Two files that differ in one mark are an error that names both places; what two files say alike counts once. Who has not
+     * returned, and which field of which agency is incomplete, is among the problems as a warning.
+     *
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> readAll(List<Path> returned, Rulebook rulebook) throws IOException {
+        return new Returns(rulebook).read(returned);
+    }
+
+    /**
+     * Reads returned files and merges them into the round so far, which lists the units and keeps everything it holds.
+     *
+     * @param soFar the round so far, or a file of its units
+     * @throws IOException if a file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Round> readAll(List<Path> returned, Path soFar, Rulebook rulebook) throws IOException {
+        return new Returns(rulebook).upon(soFar).read(returned);
+    }
+
+    /**
+     * Returns whether a file holds tables that only rounds have, such as {@code units} or {@code marks}.
      *
      * @throws IOException if the file is missing or cannot be read
      */
     public static boolean isRound(Path file) throws IOException {
-        return FileReading.of(file).hasAny(Schema.OF_ROUNDS);
+        return FileReading.of(file)
+                .hasAny(Schema.OF_ROUNDS.stream()
+                        .filter(schema -> !Schema.OF_RULEBOOKS.contains(schema))
+                        .toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.cchc.io;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import vn.cchc.model.round.RoundRows;
 import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
-/** Turns the tables of a round file into a round. */
+/** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
 final class RoundReading {
 
     private static final Set<Code> NAMES =
@@ -45,53 +46,129 @@ final class RoundReading {
     private final List<Entry> others = new ArrayList<>();
     private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
+    private final boolean entered;
     private final CriterionNames criteria;
     private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
+    private boolean listsUnits;
+    private Optional<TemplateReading> form = Optional.empty();
 
     RoundReading(FileReading file, Rulebook rulebook) {
+        this(file, rulebook, false);
+    }
+
+    private RoundReading(FileReading file, Rulebook rulebook, boolean entered) {
         this.file = file;
         this.rulebook = rulebook;
+        this.entered = entered;
         this.criteria = new CriterionNames(rulebook);
     }
 
+    /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
+    static RoundReading ofEntries(FileReading file, Rulebook rulebook) {
+        return new RoundReading(file, rulebook, true);
+    }
+
     ReadResult<Round> read() {
-        if (file.isRefused()) {
+        if (file.isRefused() || !readTables(List.of())) {
             return file.refused();
+        }
+        Checked<Round> round = file.now()
+                .map(moment -> Round.of(rulebook, day(), rows(), moment))
+                .orElseGet(() -> Round.of(rulebook, day(), rows()));
+        file.reportLocated(findings(round.problems()), file.origin());
+        return round.value().map(file::of).orElseGet(file::refused);
+    }
+
+    /**
+     * Reads every table; answers whether a round can be made of them.
+     *
+     * @param known the units, where the file lists none
+     */
+    boolean readTables(List<UnitRow> known) {
+        if (TemplateReading.isForm(file)) {
+            form = TemplateReading.of(file, rulebook);
+            form.ifPresent(this::take);
+            return form.isPresent();
         }
         List<Table> spread =
                 file.unknownTables().stream().filter(this::isSpread).toList();
         file.reportUnknownTables(Schema.OF_ROUNDS, spread);
         Optional<Table> unitTable = file.find(Schema.UNITS, false);
-        Optional<Table> markTable = file.find(Schema.MARKS, unitTable.isEmpty() || file.hasRegistry());
-        if (markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
+        boolean bare = !entered && (unitTable.isEmpty() || file.hasRegistry());
+        Optional<Table> markTable = file.find(Schema.MARKS, bare);
+        if (!entered && markTable.isEmpty() && unitTable.isEmpty() && spread.isEmpty()) {
             file.reportMissing(Schema.UNITS);
-            return file.refused();
+            return false;
         }
         file.find(Schema.ROUND, false).ifPresent(table -> file.rows(table, Schema.ROUND, this::readAbout));
         boolean unitsRead = unitTable
                 .map(table -> file.rows(table, Schema.UNITS, this::readUnit))
                 .orElse(true);
-        UnitNames names = new UnitNames(units, unitTable.isPresent());
-        days = new UnitDays(units, day());
+        listsUnits = unitTable.isPresent();
+        List<UnitRow> named = listsUnits ? units : known;
+        UnitNames names = new UnitNames(named, listsUnits || !known.isEmpty());
+        days = new UnitDays(named, day());
         Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
-        if (unitTable.isEmpty()) {
+        if (!entered && !names.hasList()) {
             // a bare table of marks names its units itself
             units.addAll(names.units());
         }
         readOthers(names);
-        if (!unitsRead) {
-            // without units every mark would name an unknown one
-            return file.refused();
+        // without units every mark would name an unknown one
+        if (unitsRead) {
+            reportUnknownDay(unitTable);
         }
-        reportUnknownDay(unitTable);
-        Checked<Round> round = Round.of(rulebook, day(), rows());
-        file.reportLocated(round.problems().stream().filter(this::isFinding).toList(), file.origin());
-        return round.value().map(file::of).orElseGet(file::refused);
+        return unitsRead;
     }
 
-    private RoundRows rows() {
-        return new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+    /** Returns what was read, its marks also. */
+    RoundRows rows() {
+        RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
+    }
+
+    private static List<Entry> byLine(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(RoundReading::line))
+                .toList();
+    }
+
+    private static int line(Entry entry) {
+        Origin origin = entry.origin();
+        return origin == null ? 0 : origin.row().orElse(0);
+    }
+
+    /** Returns the form that the file is, or nothing where it is none. */
+    Optional<TemplateReading> form() {
+        return form;
+    }
+
+    /** Returns whether the file lists its units, rather than naming them in its marks. */
+    boolean listsUnits() {
+        return listsUnits;
+    }
+
+    /** Returns the day that the file names, or nothing. */
+    Optional<LocalDate> referenceDate() {
+        return referenceDate;
+    }
+
+    /** Returns the problems of a round but those that only follow from refused cells. */
+    List<Problem> findings(List<Problem> problems) {
+        return problems.stream().filter(this::isFinding).toList();
+    }
+
+    private void take(TemplateReading read) {
+        units.addAll(read.units());
+        for (TemplateReading.Entered each : read.entered()) {
+            MarkRow mark = each.row();
+            if (each.isSound()) {
+                add(mark);
+            } else {
+                refuse(String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
+            }
+        }
     }
 
     /** The last day of the appraised year where the file names none. */
@@ -143,11 +220,11 @@ final class RoundReading {
     }
 
     private void readMarks(Table table, UnitNames names) {
-        if (Ballots.are(table, criteria)) {
+        if (!entered && Ballots.are(table, criteria)) {
             Ballots.read(file, table, criteria, names).forEach(this::add);
             return;
         }
-        Optional<SpreadColumns> spread = SpreadColumns.of(table, criteria);
+        Optional<SpreadColumns> spread = entered ? Optional.empty() : SpreadColumns.of(table, criteria);
         if (spread.isPresent()) {
             SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
             return;
@@ -182,8 +259,7 @@ final class RoundReading {
         if (row.isSound()) {
             add(mark);
         } else {
-            refusedRows.add(row.origin());
-            marks.add(named(unit, criterion, stage, row.origin()));
+            refuse(unit, criterion, stage, row.origin());
         }
     }
 
@@ -197,8 +273,12 @@ final class RoundReading {
         }
     }
 
-    private static MarkRow named(String unit, String criterion, @Nullable Stage stage, Origin origin) {
-        return new MarkRow(unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin);
+    private void refuse(String unit, String criterion, @Nullable Stage stage, @Nullable Origin origin) {
+        if (origin != null) {
+            refusedRows.add(origin);
+        }
+        marks.add(new MarkRow(
+                unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin));
     }
 
     /** Of a row with a refused cell only its unit and criterion still tell something; the rest looks missing. */
@@ -208,9 +288,10 @@ final class RoundReading {
         return !refusedRows.contains(row) || NAMES.contains(problem.code());
     }
 
-    /** The code of the unit that a row names by code or name. */
-    private static String unit(RowReader row, UnitNames names) {
-        return names.code(row.code("unit").orElse(""), "", "", problem -> row.report("unit", problem));
+    /** The code of the unit that a row names by code or name; an entry names it by its code only, or its subject would not be sure. */
+    private String unit(RowReader row, UnitNames names) {
+        String text = row.code("unit").orElse("");
+        return entered ? text : names.code(text, "", "", problem -> row.report("unit", problem));
     }
 
     private void readOthers(UnitNames names) {
@@ -283,8 +364,10 @@ final class RoundReading {
                 row.word("outcome", Words.OUTCOMES).orElse(null),
                 row.text("answer").orElse(null),
                 row.origin());
-        if (row.isSound()) {
-            petitions.add(petition);
+        if (!row.isSound()) {
+            refusedRows.add(row.origin());
         }
+        // a refused row still tells that there is such a petition
+        petitions.add(petition);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.Cell;
+import vn.cchc.io.table.Field;
 import vn.cchc.io.table.Table;
 import vn.cchc.io.table.TableBuilder;
 import vn.cchc.model.Entry;
@@ -36,6 +37,36 @@ final class RoundTables {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(Entry.ZONE);
 
+    /** The rows of one type: their table, and what they write into the fields of its schema, one after the other. */
+    private record Kind<R extends Entry>(Schema schema, Class<R> type, Function<R, List<Cell>> cells) {
+
+        List<Cell> cellsOf(Entry row) {
+            return cells.apply(type.cast(row));
+        }
+
+        Table table(RoundRows rows) {
+            TableBuilder table = Table.named(
+                    schema.name(), schema.fields().stream().map(Field::name).toList());
+            rows.rows(type).forEach(row -> table.row(cells.apply(row)));
+            return table.build();
+        }
+    }
+
+    private static final List<Kind<?>> KINDS = List.of(
+            new Kind<>(Schema.UNITS, UnitRow.class, RoundTables::unit),
+            new Kind<>(Schema.MARKS, MarkRow.class, RoundTables::mark),
+            new Kind<>(Schema.EXEMPTIONS, ExemptionRow.class, RoundTables::exemption),
+            new Kind<>(Schema.TASKS, TaskRow.class, RoundTables::task),
+            new Kind<>(Schema.AGREEMENTS, AgreementRow.class, RoundTables::agreement),
+            new Kind<>(Schema.PETITIONS, PetitionRow.class, RoundTables::petition),
+            new Kind<>(Schema.PETITION_STEPS, PetitionStepRow.class, RoundTables::step),
+            new Kind<>(Schema.LOCKS, SelfScoreLockRow.class, RoundTables::lock),
+            new Kind<>(Schema.SIGN_OFFS, SignOffRow.class, RoundTables::signOff),
+            new Kind<>(Schema.DECISIONS, DecisionRow.class, RoundTables::decision),
+            new Kind<>(Schema.APPROVAL, ApprovalRow.class, RoundTables::approval),
+            new Kind<>(Schema.CORRECTIONS, CorrectionRow.class, RoundTables::correction),
+            new Kind<>(Schema.APPLICABILITY, ApplicabilityRow.class, RoundTables::applicability));
+
     private final Round round;
     private final RoundRows rows;
 
@@ -50,29 +81,25 @@ final class RoundTables {
                 .row(Cell.text("referenceDate"), Cell.text(round.referenceDate().toString()))
                 .row(Cell.text("note"), Cell.text(round.note()))
                 .build());
-        tables.add(table(Schema.UNITS, UnitRow.class, RoundTables::unit));
-        tables.add(table(Schema.MARKS, MarkRow.class, RoundTables::mark));
-        tables.add(table(Schema.EXEMPTIONS, ExemptionRow.class, RoundTables::exemption));
-        tables.add(table(Schema.TASKS, TaskRow.class, RoundTables::task));
-        tables.add(table(Schema.AGREEMENTS, AgreementRow.class, RoundTables::agreement));
-        tables.add(table(Schema.PETITIONS, PetitionRow.class, RoundTables::petition));
-        tables.add(table(Schema.PETITION_STEPS, PetitionStepRow.class, RoundTables::step));
-        tables.add(table(Schema.LOCKS, SelfScoreLockRow.class, RoundTables::lock));
-        tables.add(table(Schema.SIGN_OFFS, SignOffRow.class, RoundTables::signOff));
-        tables.add(table(Schema.DECISIONS, DecisionRow.class, RoundTables::decision));
-        tables.add(table(Schema.APPROVAL, ApprovalRow.class, RoundTables::approval));
-        tables.add(table(Schema.CORRECTIONS, CorrectionRow.class, RoundTables::correction));
-        tables.add(table(Schema.APPLICABILITY, ApplicabilityRow.class, RoundTables::applicability));
+        KINDS.forEach(kind -> tables.add(kind.table(rows)));
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
     }
 
-    /** The rows of one kind; a row writes its cells in the order of the schema's fields. */
-    private <R extends Entry> Table table(Schema schema, Class<R> kind, Function<R, List<Cell>> cells) {
-        TableBuilder table = Table.named(
-                schema.name(),
-                schema.fields().stream().map(field -> field.name()).toArray(String[]::new));
-        rows.rows(kind).forEach(row -> table.row(cells.apply(row)));
-        return table.build();
+    /** Returns the schema of a row, whatever its kind. */
+    static Schema schema(Entry row) {
+        return kind(row).schema();
+    }
+
+    /** Returns the cells of a row, in the order of its schema's fields. */
+    static List<Cell> cells(Entry row) {
+        return kind(row).cellsOf(row);
+    }
+
+    private static Kind<?> kind(Entry row) {
+        return KINDS.stream()
+                .filter(kind -> kind.type().isInstance(row))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a round has no entries of " + row.getClass()));
     }
 
     private static List<Cell> unit(UnitRow row) {
@@ -183,7 +210,7 @@ final class RoundTables {
                 text(row.documents()));
     }
 
-    private static List<Cell> applicability(ApplicabilityRow row) {
+    static List<Cell> applicability(ApplicabilityRow row) {
         Boolean applies = row.applies();
         return List.of(
                 text(row.unit()),
@@ -192,6 +219,11 @@ final class RoundTables {
                 text(row.reason()),
                 text(row.proposedBy()),
                 date(row.date()));
+    }
+
+    /** Writes a point in time as files and journals do: in Vietnamese time. */
+    static String text(Instant time) {
+        return TIME.format(time);
     }
 
     private static Cell text(@Nullable String text) {
@@ -215,6 +247,6 @@ final class RoundTables {
     }
 
     private static Cell time(@Nullable Instant time) {
-        return time == null ? Cell.BLANK : Cell.text(TIME.format(time));
+        return time == null ? Cell.BLANK : Cell.text(text(time));
     }
 }

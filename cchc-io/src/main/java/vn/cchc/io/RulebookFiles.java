@@ -17,6 +17,14 @@ public final class RulebookFiles {
     private RulebookFiles() {}
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of rulebooks in JSON, as they are written. Reading also takes Vietnamese names of tables
+     * and columns.
+     */
+    public static String jsonSchema() {
+        return JsonSchemas.text("rulebook");
+    }
+
+    /**
      * Reads a rulebook; the content tells the format.
      *
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems

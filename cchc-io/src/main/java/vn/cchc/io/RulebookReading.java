@@ -1,6 +1,7 @@
 package vn.cchc.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.Block;
 import vn.cchc.model.Citation;
+import vn.cchc.model.council.ApplicabilityRow;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.criteria.Rulebook;
@@ -39,6 +41,7 @@ final class RulebookReading {
     private final Map<String, Origin> regulatedBlocks = new LinkedHashMap<>();
     private final List<BlockRow> blocks = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
+    private final List<ApplicabilityRow> applicability = new ArrayList<>();
     private final Outline outline = new Outline();
     private Origin criteriaPlace = Origin.NONE;
     private boolean outlined;
@@ -75,6 +78,10 @@ final class RulebookReading {
         file.find(Schema.BLOCKS, false).ifPresent(table -> file.rows(table, Schema.BLOCKS, this::readBlock));
         file.find(Schema.REGULATIONS, false)
                 .ifPresent(table -> file.rows(table, Schema.REGULATIONS, this::readRegulation));
+        CouncilReading council = new CouncilReading(row -> row.code("unit").orElse(""));
+        file.find(Schema.APPLICABILITY, false)
+                .ifPresent(table ->
+                        file.rows(table, Schema.APPLICABILITY, row -> applicability.add(council.applicability(row))));
         criteriaPlace = criteria.get().origin();
         outlined = !file.hasColumn(criteria.get(), Schema.CRITERIA, "parent");
         boolean criteriaRead = file.rows(criteria.get(), Schema.CRITERIA, this::readCriterionOrTotal);
@@ -192,6 +199,7 @@ final class RulebookReading {
         }
         reportRegulationsOfUnknownBlocks(rules);
         reportUnusedSets();
+        reportUnknownCriteria(sets.values());
         if (file.hasErrors()) {
             return file.refused();
         }
@@ -258,6 +266,22 @@ final class RulebookReading {
                         first.file(), first.sheet(), first.row(), Optional.empty(), Optional.empty(), first.pointer());
     }
 
+    /** Which set a special unit has is known in a round; a code that no set has is wrong anyhow. */
+    private void reportUnknownCriteria(Collection<CriteriaSet> sets) {
+        for (ApplicabilityRow row : applicability) {
+            String code = row.criterion() == null ? "" : row.criterion();
+            if (!sets.isEmpty() && sets.stream().allMatch(set -> set.find(code).isEmpty())) {
+                String unit = row.unit() == null ? "" : row.unit();
+                Origin place =
+                        row.origin() == null ? file.origin() : row.origin().inColumn("criterion");
+                file.reportLocated(
+                        List.of(Problem.of(Code.CRITERION_UNKNOWN, Subject.mark(unit, code), code, "")
+                                .at(place)),
+                        file.origin());
+            }
+        }
+    }
+
     private void reportUnusedSets() {
         Set<String> used = effectiveBlocks().stream().map(this::setOf).collect(Collectors.toSet());
         rowsBySet.keySet().stream()
@@ -318,6 +342,7 @@ final class RulebookReading {
                 new Citation(about.getOrDefault("decision", "")),
                 about.getOrDefault("note", ""),
                 listed,
-                any);
+                any,
+                applicability);
     }
 }

@@ -22,27 +22,35 @@ final class RulebookTables {
 
     RulebookTables(Rulebook rulebook) {
         this.rulebook = rulebook;
-        allRules().forEach(rules -> sets.computeIfAbsent(rules.criteria(), set -> "S" + (sets.size() + 1)));
+        rulebook.allRules().forEach(rules -> sets.computeIfAbsent(rules.criteria(), set -> "S" + (sets.size() + 1)));
     }
 
     List<Table> tables() {
         List<Table> tables = new ArrayList<>();
-        tables.add(Table.named("rulebook", "name", "value")
-                .row(Cell.text("year"), Cell.number(rulebook.year()))
-                .row(Cell.text("title"), Cell.text(rulebook.title()))
+        TableBuilder about = Table.named("rulebook", "name", "value");
+        if (rulebook.year() != 0) {
+            about.row(Cell.text("year"), Cell.number(rulebook.year()));
+        }
+        tables.add(about.row(Cell.text("title"), Cell.text(rulebook.title()))
                 .row(Cell.text("decision"), Cell.text(rulebook.citation().text()))
                 .row(Cell.text("note"), Cell.text(rulebook.note()))
                 .build());
         tables.add(blocks());
         tables.add(criteria());
         tables.add(regulations());
+        if (!rulebook.applicability().isEmpty()) {
+            tables.add(applicability());
+        }
         return tables;
     }
 
-    private List<Rulebook.BlockRules> allRules() {
-        List<Rulebook.BlockRules> all = new ArrayList<>(rulebook.blocks());
-        rulebook.anyBlock().ifPresent(all::add);
-        return all;
+    private Table applicability() {
+        Schema schema = Schema.APPLICABILITY;
+        TableBuilder table = Table.named(
+                schema.name(),
+                schema.fields().stream().map(field -> field.name()).toArray(String[]::new));
+        rulebook.applicability().forEach(row -> table.row(RoundTables.applicability(row)));
+        return table.build();
     }
 
     private Table blocks() {
@@ -117,7 +125,7 @@ final class RulebookTables {
     private Table regulations() {
         TableBuilder table = Table.named("regulations", "block", "name", "value");
         Map<String, String> defaults = Regulations.DEFAULT.values();
-        for (Rulebook.BlockRules rules : allRules()) {
+        for (Rulebook.BlockRules rules : rulebook.allRules()) {
             boolean any = rulebook.anyBlock().filter(rules::equals).isPresent();
             rules.regulations().values().forEach((name, value) -> {
                 if (!value.equals(defaults.get(name))) {

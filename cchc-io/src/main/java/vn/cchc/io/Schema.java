@@ -3,7 +3,9 @@ package vn.cchc.io;
 import static vn.cchc.io.table.Field.optional;
 import static vn.cchc.io.table.Field.required;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import vn.cchc.io.table.Field;
 
 /**
@@ -269,7 +271,27 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("criterion", "tiêu chí", "mã tiêu chí"),
             required("weight", "trọng số"));
 
-    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS);
+    /** The columns of a form that is filled in, see {@link Template}. */
+    static final Schema TEMPLATE = of(
+            "template",
+            List.of(),
+            optional("unit", "mã đơn vị", "unit code"),
+            optional("unitName", "tên đơn vị", "unit name"),
+            required("criterion", "mã tiêu chí", "criterion code"),
+            optional("part", "số liệu", "figure"),
+            optional("name", "nội dung", "content"),
+            optional("maximum", "điểm tối đa"),
+            required("guide", "cách điền", "what to enter"),
+            optional("self", "đơn vị tự chấm", "unit's self-score"),
+            optional("selfDocuments", "tài liệu của đơn vị", "unit's documents"),
+            optional("evidence", "kết quả", "result"),
+            optional("reported", "đạt được"),
+            optional("outOf", "trên tổng số"),
+            required("points", "điểm tự chấm", "điểm thẩm định", "self-score", "appraised score"),
+            optional("documents", "tài liệu kiểm chứng"),
+            optional("reason", "giải trình", "explanation"));
+
+    static final List<Schema> OF_RULEBOOKS = List.of(RULEBOOK, BLOCKS, CRITERIA, REGULATIONS, APPLICABILITY);
 
     static final List<Schema> OF_ROUNDS = List.of(
             ROUND,
@@ -286,6 +308,16 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             APPROVAL,
             CORRECTIONS,
             APPLICABILITY);
+
+    /** Returns the table of the rows of a type: {@code petitions} of {@code PetitionRow}. */
+    static String ofRows(String type) {
+        String kind = type.replace("Row", "").replace("SelfScore", "").replace("Applicability", "applicabilit");
+        return OF_ROUNDS.stream()
+                .map(Schema::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparing(String::length))
+                .orElse(kind);
+    }
 
     String[] names() {
         String[] names = new String[synonyms.size() + 1];

@@ -1,6 +1,7 @@
 package vn.cchc.io;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,15 @@ import vn.cchc.scoring.Score;
 import vn.cchc.scoring.Scorecard;
 import vn.cchc.scoring.Scorecards;
 
-/** Lays scorecards out as tables: one row per unit and criterion, with what the points rest on. Persons are not published. */
+/** Lays scorecards out as tables: one row per unit and criterion, with what the points rest on. Persons are not published unless asked for. */
 final class ScorecardTables {
+
+    private static final int OTHER_COLUMNS = 13;
 
     private ScorecardTables() {}
 
-    static List<Table> of(Scorecards cards) {
-        TableBuilder table = Table.named(
-                "scores",
+    static List<Table> of(Scorecards cards, Persons persons) {
+        List<String> columns = new ArrayList<>(List.of(
                 "unit",
                 "criterion",
                 "parent",
@@ -40,11 +42,15 @@ final class ScorecardTables {
                 "agency",
                 "evidence",
                 "reason",
-                "decision");
+                "decision"));
+        if (persons == Persons.SHOWN) {
+            columns.add("person");
+        }
+        TableBuilder table = Table.named("scores", columns.toArray(String[]::new));
         Set<Rulebook.BlockRules> rules = new LinkedHashSet<>();
         for (Scorecard card : cards.all()) {
             rules.add(card.rules());
-            card.fields().forEach(field -> add(card, field, table));
+            card.fields().forEach(field -> add(card, field, persons, table));
         }
         return List.of(
                 ResultTables.about("scorecards", cards, Optional.empty()),
@@ -52,7 +58,7 @@ final class ScorecardTables {
                 table.build());
     }
 
-    private static void add(Scorecard card, Score score, TableBuilder table) {
+    private static void add(Scorecard card, Score score, Persons persons, TableBuilder table) {
         List<Cell> cells = new ArrayList<>();
         String code = score.criterion().code();
         cells.add(Cell.text(card.unit().code()));
@@ -64,18 +70,32 @@ final class ScorecardTables {
         cells.add(Cell.number(score.maximum().toBigDecimal()));
         if (score instanceof LeafScore leaf) {
             cells.addAll(basis(leaf));
+            if (persons == Persons.SHOWN) {
+                cells.addAll(Collections.nCopies(OTHER_COLUMNS - cells.size(), Cell.BLANK));
+                cells.add(Cell.text(mark(leaf.basis()).map(Mark::person).orElse("")));
+            }
         }
         table.row(cells);
         if (score instanceof GroupScore group) {
-            group.parts().forEach(part -> add(card, part, table));
+            group.parts().forEach(part -> add(card, part, persons, table));
         }
+    }
+
+    private static Optional<Mark> mark(Basis basis) {
+        if (basis instanceof Basis.Decided decided) {
+            return Optional.of(decided.mark());
+        }
+        if (basis instanceof Basis.NothingToCount nothing) {
+            return Optional.of(nothing.mark());
+        }
+        return basis instanceof Basis.Refused refused ? Optional.of(refused.mark()) : Optional.empty();
     }
 
     private static List<Cell> basis(LeafScore score) {
         Basis basis = score.basis();
         String rule = score.criterion().rule().name();
         if (basis instanceof Basis.Decided decided) {
-            return mark("DECIDED", rule, decided.mark());
+            return mark(decided.corrected() ? "CORRECTED" : "DECIDED", rule, decided.mark());
         }
         if (basis instanceof Basis.NothingToCount nothing) {
             return mark("NOTHING_TO_COUNT", rule, nothing.mark());

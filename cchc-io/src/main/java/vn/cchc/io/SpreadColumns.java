@@ -14,6 +14,7 @@ import vn.cchc.io.table.OtherColumns;
 import vn.cchc.io.table.Spelling;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Stage;
 
 /**
@@ -58,18 +59,20 @@ final class SpreadColumns {
      * A column of marks.
      *
      * @param column its place
+     * @param field the name by which a row is asked for its cell
      * @param criterion the criterion that the heading names, {@link #TOTAL} for the sum of all, or nothing where each row names its own
      * @param stage the stage that the heading names
      * @param survey whether the heading says that it holds survey results
      */
     record Value(
             int column,
+            String field,
             Optional<String> criterion,
             @Nullable Stage stage,
             boolean survey) {
 
-        String field() {
-            return "value" + column;
+        Value(int column, Optional<String> criterion, @Nullable Stage stage, boolean survey) {
+            this(column, "value" + column, criterion, stage, survey);
         }
 
         boolean isTold() {
@@ -140,8 +143,9 @@ final class SpreadColumns {
         return SUMS.contains(Spelling.fold(text));
     }
 
-    static List<String> names() {
-        return KEYS.stream().map(Field::name).toList();
+    /** Says that a heading means nothing here. */
+    Problem unknown(int column) {
+        return Columns.unknown(table, column, KEYS);
     }
 
     /** A code beside leaves in columns is the unit's; and a name alone is how the row names its unit. */

@@ -1,6 +1,7 @@
 package vn.cchc.io;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,29 @@ final class SpreadMarks {
     private final Map<Integer, MarkCell> cells = new HashMap<>();
     private final List<MarkRow> marks = new ArrayList<>();
     private final String formUnit;
+    private final boolean codesInHeadings;
+    private final boolean sumsMayStand;
+    private Optional<RowFacts> facts = Optional.empty();
+
+    /** What a row says about each of its marks. */
+    private record RowFacts(
+            @Nullable String agency,
+            @Nullable String person,
+            @Nullable Instant time,
+            @Nullable String reason,
+            @Nullable String decision,
+            @Nullable String documents) {
+
+        static RowFacts of(RowReader row) {
+            return new RowFacts(
+                    row.text("agency").orElse(null),
+                    row.text("person").orElse(null),
+                    row.instant("time").orElse(null),
+                    row.text("reason").orElse(null),
+                    row.text("decision").orElse(null),
+                    row.text("documents").orElse(null));
+        }
+    }
 
     private SpreadMarks(FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names) {
         this.file = file;
@@ -41,6 +65,13 @@ final class SpreadMarks {
         this.names = names;
         this.formUnit =
                 spread.isForm() ? new FormUnit(file, names).of(spread.table()).orElse("") : "";
+        this.codesInHeadings =
+                spread.values().stream().allMatch(value -> value.criterion().isPresent());
+        this.sumsMayStand = !spread.values().stream()
+                .allMatch(value -> value.criterion()
+                        .flatMap(criteria::find)
+                        .filter(Leaf.class::isInstance)
+                        .isPresent());
         spread.values()
                 .forEach(value -> cells.put(
                         value.column(),
@@ -60,11 +91,7 @@ final class SpreadMarks {
             file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
                     .at(table.origin()));
         }
-        String known = String.join(", ", SpreadColumns.names());
-        spread.others()
-                .forEach(column ->
-                        file.report(Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, table.heading(column), known)
-                                .at(table.headingOrigin(column))));
+        spread.others().forEach(column -> file.reportColumn(spread.unknown(column)));
         if (spread.isForm() && formUnit.isEmpty()) {
             return;
         }
@@ -74,6 +101,7 @@ final class SpreadMarks {
     }
 
     private void readRow(RowReader row) {
+        facts = Optional.empty();
         if (spread.values().stream().allMatch(value -> row.cell(value.field()).isBlank())
                 && (spread.isForm() || row.text(unitField()).isEmpty())) {
             return;
@@ -83,7 +111,7 @@ final class SpreadMarks {
             passOver(row, unitField());
             return;
         }
-        if (spread.values().stream().allMatch(value -> value.criterion().isPresent())) {
+        if (codesInHeadings) {
             spread.values().forEach(value -> value.criterion().ifPresent(code -> readValue(row, value, unit, code)));
         } else {
             criterion(row)
@@ -160,23 +188,28 @@ final class SpreadMarks {
 
     private void readValue(RowReader row, SpreadColumns.Value value, String unit, String code) {
         Optional<Criterion> criterion = code.isEmpty() ? Optional.empty() : criteria.find(code);
-        String sheet = unit + '\n' + value.stage() + value.survey();
         if (criterion.isPresent() && criterion.get() instanceof Leaf leaf) {
             MarkCell cell = cells.computeIfAbsent(value.column(), c -> new MarkCell(value.field(), ""));
             MarkCell.Said said = cell.read(row, leaf);
             if (!said.isNothing()) {
-                sums.add(sheet, code, said.points());
+                if (sumsMayStand) {
+                    sums.add(sheet(unit, value), code, said.points());
+                }
                 mark(row, value, unit, leaf, said);
             }
             return;
         }
         Optional<BigDecimal> printed = row.decimal(value.field());
         if (criterion.isPresent() || code.isEmpty()) {
-            printed.ifPresent(sum -> sums.print(sheet, code, sum, row.origin(value.field())));
+            printed.ifPresent(sum -> sums.print(sheet(unit, value), code, sum, row.origin(value.field())));
         } else if (!row.cell(value.field()).isBlank()) {
             // the round says that there is no such criterion
             marks.add(row(row, value, unit, code, Stage.APPRAISAL, new MarkCell.Said(printed, Optional.empty())));
         }
+    }
+
+    private static String sheet(String unit, SpreadColumns.Value value) {
+        return unit + '\n' + value.stage() + value.survey();
     }
 
     private void mark(RowReader row, SpreadColumns.Value value, String unit, Leaf leaf, MarkCell.Said said) {
@@ -193,13 +226,15 @@ final class SpreadMarks {
         marks.add(row(row, value, unit, leaf.code(), value.isTold() ? value.stage() : assumed, said));
     }
 
-    private static MarkRow row(
+    private MarkRow row(
             RowReader row,
             SpreadColumns.Value value,
             String unit,
             String criterion,
             @Nullable Stage stage,
             MarkCell.Said said) {
+        RowFacts about = facts.orElseGet(() -> RowFacts.of(row));
+        facts = Optional.of(about);
         return new MarkRow(
                 unit,
                 criterion,
@@ -208,12 +243,12 @@ final class SpreadMarks {
                 null,
                 null,
                 said.evidence().orElse(null),
-                row.text("agency").orElse(null),
-                row.text("person").orElse(null),
-                row.instant("time").orElse(null),
-                row.text("reason").orElse(null),
-                row.text("decision").orElse(null),
-                row.text("documents").orElse(null),
+                about.agency(),
+                about.person(),
+                about.time(),
+                about.reason(),
+                about.decision(),
+                about.documents(),
                 row.key(value.field()));
     }
 }

@@ -32,7 +32,7 @@ final class UnitDays {
 
     /** Says why a mark is not one of the round, or nothing where it is, or where only the round can tell. */
     Optional<Problem> reasonToKeepOut(MarkRow mark) {
-        UnitRow unit = dated.get(String.valueOf(mark.unit()));
+        UnitRow unit = dated.isEmpty() ? null : dated.get(String.valueOf(mark.unit()));
         if (unit == null || mark.time() == null) {
             return Optional.empty();
         }

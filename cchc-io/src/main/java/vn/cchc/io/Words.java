@@ -62,6 +62,7 @@ final class Words {
             Map.of(
                     Petition.Outcome.OPEN, List.of("chưa trả lời"),
                     Petition.Outcome.ACCEPTED, List.of("chấp nhận"),
+                    Petition.Outcome.PARTLY_ACCEPTED, List.of("chấp nhận một phần"),
                     Petition.Outcome.REFUSED, List.of("từ chối", "không chấp nhận")));
 
     static final Vocabulary<Exemption.Status> STATUSES = of(

@@ -68,7 +68,7 @@ class CriteriaTablesTest {
                     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
                 })))
                 .containsExactly(
-                        "file: the file is not understood: found OLE2 (.xls), expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
+                        "file: the file is not understood: found OLE2 (.xls, or a workbook with a password), expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");
         assertThat(errors(read("<html><table></table></html>".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(
                         "file: the file is not understood: found HTML, expected XLSX, CSV, JSON.\nSave it as XLSX, CSV (UTF-8) or JSON.");

@@ -62,6 +62,29 @@ class F39StrictJsonTest {
     }
 
     @Test
+    void refusesMisspeltFieldsAndMentionsForeignOnes() throws IOException {
+        ReadResult<Round> read = FaultCase.roundOf(
+                "r.json",
+                "{\"units\":[{\"code\":\"A\",\"colour\":\"red\"}],\"marks\":[{\"unit\":\"A\",\"criterion\":\"T\",\"stage\":\"APPRAISAL\","
+                        + "\"points\":1,\"reson\":\"annex B\"}]}",
+                FaultCase.oneLeaf("1"));
+
+        assertThat(TestFiles.texts(read, Language.EN))
+                .containsExactly(
+                        "r.json, column \"colour\", /units: column \"colour\" is unknown and was not read; the columns understood"
+                                + " are: code, name, block, parent, participation, reason, validFrom, validTo, successor.\n"
+                                + "Check the heading.",
+                        "r.json, column \"reson\", /marks: column \"reson\" is unknown and was not read; the columns understood are:"
+                                + " unit, criterion, stage, points, reported, outOf, evidence, agency, person, time, reason,"
+                                + " decision, documents.\nDid you mean \"reason\"?");
+        assertThat(errors(read, Language.VI))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("Có phải định ghi \"reason\" không?");
+    }
+
+    @Test
     void refusesHugeExponentsAtOnce() throws IOException {
         Rulebook rulebook = FaultCase.rules("3", "code,maximum", "1.1,1", "1.2,1", "1.3,1");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.io.table.Field;
@@ -30,8 +31,11 @@ import vn.cchc.scoring.Scorer;
 class FormatsPageTest {
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- example: (\\S+) -->\\R```\\w+\\R(.*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- example: (\\S+) -->\\R```\\w*\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\| \\**`(\\w+)`\\** \\| ([^|]+) \\| ([^|]+) \\|");
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"formats.md", "formats.vi.md"})
@@ -64,12 +68,29 @@ class FormatsPageTest {
                 .containsExactly("12/BC-STC | 2025-12-09 | Báo cáo | https://stc.example/12 | tr. 3", "Kế hoạch năm");
         assertThat(round.petitions())
                 .extracting(petition -> petition.id() + " " + petition.member() + " " + petition.outcome())
-                .containsExactly("K1 Member A ACCEPTED", "K2 Member B REFUSED");
+                .containsExactly("K1 Member A PARTLY_ACCEPTED", "K2 Member B REFUSED");
         assertThat(round.exemptions())
                 .extracting(each -> each.criterion() + " " + each.proposedBy() + " " + each.decision())
                 .containsExactly("2.1 Sở Xây dựng 07/BB-HĐ");
         assertThat(round.draft()).isFalse();
         assertThat(round.asApproved().orElseThrow().history("STC", "1.1")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void chainsEntriesToTheJournalBeside(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        JournalChain chain = JournalChain.named("journal.jsonl");
+        StringBuilder lines = new StringBuilder();
+
+        for (JournalEntry entry : JournalEntry.readAll(TestFiles.text(examples.get("entries.jsonl")), "entries.jsonl")
+                .orThrow()) {
+            String line = chain.next(entry, entry.at()).orThrow().line().orElseThrow();
+            chain.add(line);
+            lines.append(line).append('\n');
+        }
+
+        assertThat(lines.toString()).isEqualTo(examples.get("journal.jsonl"));
     }
 
     @ParameterizedTest
@@ -86,6 +107,22 @@ class FormatsPageTest {
         assertThat(TestFiles.texts(round, Language.EN))
                 .containsExactly("marks.csv: the table of marks has no column of stages: every row is taken as an"
                         + " appraisal, and as a survey result where the criterion is surveyed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "formats.vi.md"})
+    void collectsTheReturnedFileAsThePageSays(String page) throws IOException {
+        Map<String, String> examples = examples(page);
+        Rulebook rulebook = RulebookFiles.read(TestFiles.text(examples.get("rulebook.csv")), "rulebook.csv")
+                .orThrow();
+        Path units = Files.writeString(folder.resolve("units.csv"), examples.get("units.csv"));
+        Path returned = Files.writeString(folder.resolve("returned.csv"), examples.get("returned.csv"));
+
+        ReadResult<Round> read = RoundFiles.readAll(List.of(returned), units, rulebook);
+
+        Language language = page.contains(".vi.") ? Language.VI : Language.EN;
+        assertThat(String.join("\n", TestFiles.texts(read, language)) + "\n").isEqualTo(examples.get("collected"));
+        assertThat(read.orThrow().rows().marks()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -155,7 +192,7 @@ class FormatsPageTest {
     private static Stream<Schema> schemas() {
         return Stream.concat(
                 Stream.concat(Schema.OF_RULEBOOKS.stream(), Schema.OF_ROUNDS.stream()),
-                Stream.of(Schema.PUBLISHED, Schema.FINDINGS));
+                Stream.of(Schema.TEMPLATE, Schema.PUBLISHED, Schema.FINDINGS));
     }
 
     private static String line(Field field) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.rule.LeafRule;
+import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
@@ -34,6 +39,36 @@ class RoundTripTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.orThrow()).isEqualTo(rulebook);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatARulebookSaysOfSpecialUnitsComesBack(FileFormat format) throws IOException {
+        String leaf = rulebook.blocks().get(0).criteria().leaves().get(0).code();
+        Rulebook special = rulebook.adopting(new ApplicabilityProposal(
+                "H07",
+                List.of(
+                        new ApplicabilityProposal.Item(leaf, false, "đảo", "Tổ giúp việc", Optional.empty()),
+                        new ApplicabilityProposal.Item(leaf, true, "", "", Optional.of(LocalDate.EPOCH)))));
+
+        ReadResult<Rulebook> read = readBack(special, format);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow()).isEqualTo(special);
+    }
+
+    @Test
+    void aRulebookThatSpeaksOfSpecialUnitsIsNoRoundAndItsUnknownCriteriaAreReported(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("rules.csv"),
+                "[criteria]\ncode,maximum\n1,100\n[applicability]\nunit,criterion,applies,reason\nA,7,no,island\n");
+
+        assertThat(RoundFiles.isRound(file)).isFalse();
+        assertThat(TestFiles.texts(RulebookFiles.read(file), Language.EN))
+                .containsExactly(
+                        "rules.csv, table \"applicability\", row 6, column \"criterion\": there is no criterion"
+                                + " \"7\" in the set of unit A.");
     }
 
     @Test

@@ -39,7 +39,7 @@ public record Rounding(int scale) {
      */
     public Points round(Points points) {
         long unit = unit();
-        return unit == 1 ? points : new Points(Math.multiplyExact(divide(points.nanos(), unit), unit));
+        return new Points(unit == 1 ? points.nanos() : Math.multiplyExact(divide(points.nanos(), unit), unit));
     }
 
     /**
@@ -48,6 +48,11 @@ public record Rounding(int scale) {
      * @throws ArithmeticException if {@code outOf} is zero or the result is out of range
      */
     public Points share(Points maximum, BigDecimal reported, BigDecimal outOf) {
+        // one place makes the points, so that a caller who wants the number alone leaves no object behind
+        return new Points(shareInNanos(maximum.nanos(), reported, outOf));
+    }
+
+    private long shareInNanos(long maximum, BigDecimal reported, BigDecimal outOf) {
         if (isWholeLong(reported) && isWholeLong(outOf) && outOf.signum() > 0) {
             return part(maximum, reported.longValue(), outOf.longValue());
         }
@@ -64,23 +69,26 @@ public record Rounding(int scale) {
      * @throws ArithmeticException if the denominator is zero or the result is out of range
      */
     public Points part(Points maximum, BigInteger numerator, BigInteger denominator) {
+        return new Points(part(maximum.nanos(), numerator, denominator));
+    }
+
+    private long part(long maximum, BigInteger numerator, BigInteger denominator) {
         long unit = unit();
-        BigInteger steps = divide(
-                numerator.multiply(BigInteger.valueOf(maximum.nanos())),
-                denominator.multiply(BigInteger.valueOf(unit)));
-        return new Points(Math.multiplyExact(steps.longValueExact(), unit));
+        BigInteger steps =
+                divide(numerator.multiply(BigInteger.valueOf(maximum)), denominator.multiply(BigInteger.valueOf(unit)));
+        return Math.multiplyExact(steps.longValueExact(), unit);
     }
 
     /** The same part, for a positive denominator, in 64 bits: all that counts of files need; larger products go the long way. */
-    private Points part(Points maximum, long numerator, long denominator) {
+    private long part(long maximum, long numerator, long denominator) {
         long unit = unit();
-        long product = numerator * maximum.nanos();
+        long product = numerator * maximum;
         long divisor = denominator * unit;
-        if (Math.multiplyHigh(numerator, maximum.nanos()) != product >> (Long.SIZE - 1)
+        if (Math.multiplyHigh(numerator, maximum) != product >> (Long.SIZE - 1)
                 || Math.multiplyHigh(denominator, unit) != divisor >> (Long.SIZE - 1)) {
             return part(maximum, BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        return new Points(Math.multiplyExact(divide(product, divisor), unit));
+        return Math.multiplyExact(divide(product, divisor), unit);
     }
 
     private static boolean isWholeLong(BigDecimal number) {

@@ -45,6 +45,17 @@ final class CommendationText {
         return text.toString();
     }
 
+    String title(Commendations.Award award) {
+        String measured = measured(award.rule(), award.criterion().orElse(null));
+        return sentences.say("award", measured, limit(award.rule())).strip();
+    }
+
+    String reason(Commendations.Exclusion exclusion) {
+        return sentences.say(
+                "reason." + exclusion.reason().name(),
+                exclusion.place().card().participation().reason());
+    }
+
     private void write(Commendations.Award award) {
         line("award", measured(award.rule(), award.criterion().orElse(null)), limit(award.rule()));
         for (Commendations.Proposal proposal : award.proposals()) {
@@ -80,9 +91,7 @@ final class CommendationText {
                 exclusion.place().unit().code(),
                 exclusion.place().unit().name(),
                 what,
-                sentences.say(
-                        "reason." + exclusion.reason().name(),
-                        exclusion.place().card().participation().reason()));
+                reason(exclusion));
     }
 
     private String measured(CommendationRule rule, @Nullable Criterion criterion) {

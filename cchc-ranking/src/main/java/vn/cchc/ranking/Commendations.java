@@ -127,6 +127,16 @@ public record Commendations(Ranking ranking, List<Award> awards, List<Exclusion>
                 .toList();
     }
 
+    /** Says in one line what an award measures and who is within it. */
+    public String title(Award award, Language language) {
+        return new CommendationText(this, language).title(award);
+    }
+
+    /** Says in one line why a unit could not be proposed. */
+    public String reason(Exclusion exclusion, Language language) {
+        return new CommendationText(this, language).reason(exclusion);
+    }
+
     /** Writes the proposals with their numbers, then who could not be proposed and why. */
     public String text(Language language) {
         return new CommendationText(this, language).write();

@@ -239,6 +239,16 @@ public final class RankingChange {
         return Optional.ofNullable(criteria.get(block));
     }
 
+    /** Says in one line what a reader must know of a unit beside its numbers: what it was, and what does not compare; often nothing. */
+    public String note(UnitChange unit, Language language) {
+        return new RankingChangeText(this, language).note(unit);
+    }
+
+    /** Says in one line why the indexes of a block compare with care only; nothing where they do. */
+    public String note(BlockChange block, Language language) {
+        return new RankingChangeText(this, language).reasons(block.reasons());
+    }
+
     /** Writes block by block what became of its units, then who left. */
     public String text(Language language) {
         return new RankingChangeText(this, language).write();

@@ -75,6 +75,12 @@ final class RankingChangeText {
                         .collect(Collectors.joining("; ")));
     }
 
+    String note(RankingChange.UnitChange unit) {
+        return Stream.of(what(unit), reasons(unit.reasons()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
     private String what(RankingChange.UnitChange unit) {
         return switch (unit.kind()) {
             case SAME -> "";
@@ -112,7 +118,7 @@ final class RankingChangeText {
         return sentences.say(key, Math.abs(places), before.getAsInt());
     }
 
-    private String reasons(List<RankingChange.Reason> reasons) {
+    String reasons(List<RankingChange.Reason> reasons) {
         return reasons.stream()
                 .map(reason -> sentences.say("reason." + reason.name()))
                 .collect(Collectors.joining("; "));

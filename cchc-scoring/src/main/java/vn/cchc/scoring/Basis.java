@@ -25,8 +25,9 @@ public sealed interface Basis {
      * @param mark the deciding mark
      * @param award what it earned
      * @param steps what each stage had made of the leaf, the deciding one last
+     * @param corrected whether the mark is a correction after the approval; its decision is then the legal basis
      */
-    record Decided(Mark mark, Award award, List<Step> steps) implements Basis {
+    record Decided(Mark mark, Award award, List<Step> steps, boolean corrected) implements Basis {
 
         public Decided {
             steps = List.copyOf(steps);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Amount;
@@ -110,6 +111,12 @@ final class EvidenceWords {
 
     /** Writes points that were given, and what rounding made of them. */
     String given(LeafScore score, Rounding rounding) {
+        boolean exact = score.basis() instanceof Basis.Decided decided
+                && decided.mark().points().equals(Optional.of(score.points()));
+        return exact ? number(score.points().toBigDecimal()) : rounded(score, rounding);
+    }
+
+    private String rounded(LeafScore score, Rounding rounding) {
         return score.working()
                 .map(working -> step(working, score, rounding))
                 .filter(step -> !step.isEmpty())

@@ -136,16 +136,16 @@ final class IndexFormula {
      * weight that the policy leaves it.
      */
     Index[] contributions(long[] points, long[] maxima) {
-        Index[] parts = new Index[plan.leafNodes.length];
+        Index[] parts = new Index[plan.leaves];
         if (keepsNoWeights(maxima)) {
             for (int leaf = 0; leaf < parts.length; leaf++) {
-                parts[leaf] = plainContribution(plan.leafNodes[leaf], points, maxima);
+                parts[leaf] = plainContribution(plan.groups + leaf, points, maxima);
             }
             return parts;
         }
         Fraction[] weights = weights(maxima);
         for (int leaf = 0; leaf < parts.length; leaf++) {
-            int node = plan.leafNodes[leaf];
+            int node = plan.groups + leaf;
             parts[leaf] = points[node] == 0
                     ? Index.ZERO
                     : weights[node].times(points[node], 1).percent();

@@ -1,6 +1,8 @@
 package vn.cchc.scoring;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 
 /**
- * A criteria set laid out flat, so that adding up a unit is one pass over an array: node 0 is the total of the regular fields, the others are
- * the criteria of the set, each before its children.
+ * A criteria set laid out flat, so that adding up a unit is one pass over an array: node 0 is the total of the regular fields, then come the
+ * groups, each before the groups in it, then the leaves, in the order of the set. A row has one number per node: sums first, leaves behind.
  */
 final class Plan {
 
@@ -24,9 +27,11 @@ final class Plan {
 
     final CriteriaSet criteria;
     final int nodes;
+    final int groups;
+    final int leaves;
     final int[] parents;
-    final int[] leafNodes;
     final long[] maxima;
+    private final List<Criterion> all = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] outside;
     private final boolean anyOutside;
@@ -35,23 +40,21 @@ final class Plan {
 
     Plan(CriteriaSet criteria) {
         this.criteria = criteria;
-        List<Criterion> all = criteria.criteria();
-        this.nodes = all.size() + 1;
+        criteria.criteria().stream().filter(CriterionGroup.class::isInstance).forEach(all::add);
+        this.groups = all.size() + 1;
+        all.addAll(criteria.leaves());
+        this.leaves = criteria.leaves().size();
+        this.nodes = groups + leaves;
         this.parents = new int[nodes];
         this.maxima = new long[nodes];
         this.outside = new boolean[nodes];
-        this.leafNodes = new int[criteria.leaves().size()];
-        int leaf = 0;
         boolean found = false;
         for (int i = 1; i < nodes; i++) {
-            Criterion criterion = all.get(i - 1);
+            Criterion criterion = criterion(i);
             positions.put(criterion.code(), i);
             outside[i] = criterion.kind() != Criterion.Kind.REGULAR;
             found |= outside[i];
             parents[i] = criteria.parent(criterion.code()).map(positions::get).orElse(outside[i] ? OUTSIDE : 0);
-            if (criterion instanceof Leaf) {
-                leafNodes[leaf++] = i;
-            }
             maxima[i] = criterion.maximum().nanos();
         }
         this.anyOutside = found;
@@ -62,9 +65,8 @@ final class Plan {
     }
 
     private int[] regularLeaves(boolean survey) {
-        return IntStream.range(0, leafNodes.length)
-                .filter(leaf -> (criteria.leaves().get(leaf).source() == MarkSource.SURVEY) == survey)
-                .map(leaf -> leafNodes[leaf])
+        return IntStream.range(groups, nodes)
+                .filter(node -> (criteria.leaves().get(node - groups).source() == MarkSource.SURVEY) == survey)
                 .filter(node -> !outside[node])
                 .toArray();
     }
@@ -75,7 +77,7 @@ final class Plan {
     }
 
     Criterion criterion(int node) {
-        return criteria.criteria().get(node - 1);
+        return all.get(node - 1);
     }
 
     boolean isOutside(int node) {
@@ -83,47 +85,58 @@ final class Plan {
     }
 
     boolean isLeaf(int node) {
-        return criterion(node) instanceof Leaf;
+        return node >= groups;
     }
 
-    /** Adds the leaves up into groups that are still zero, from the last node to the first; a bonus or penalty earns at most its maximum. */
-    void addUp(long[] points) {
+    /** Adds the leaves of a row up into its sums, from the last node to the first; a bonus or penalty group earns at most its maximum. */
+    void addUp(long[] row) {
+        Arrays.fill(row, 0, groups, 0);
         if (anyOutside) {
-            addUpCapped(points);
+            addUpCapped(row);
             return;
         }
         for (int i = nodes - 1; i > 0; i--) {
-            points[parents[i]] += points[i];
+            row[parents[i]] += row[i];
         }
     }
 
-    private void addUpCapped(long[] points) {
+    private void addUpCapped(long[] row) {
         for (int i = nodes - 1; i > 0; i--) {
             if (outside[i]) {
-                points[i] = Math.min(points[i], maxima[i]);
+                row[i] = Math.min(row[i], maxima[i]);
             }
             if (parents[i] != OUTSIDE) {
-                points[parents[i]] = Math.addExact(points[parents[i]], points[i]);
+                row[parents[i]] = Math.addExact(row[parents[i]], row[i]);
             }
         }
     }
 
-    /** Puts a value at a leaf and mends every sum above it; no other sum is touched. */
-    void put(int leaf, long value, long[] sums) {
-        int node = leafNodes[leaf];
-        long change = value - sums[node];
-        sums[node] = value;
+    /** Puts a value at a leaf of a row and mends every sum above it; no other sum is touched. */
+    void put(int leaf, long value, long[] row) {
+        int node = groups + leaf;
+        long change = value - row[node];
+        row[node] = value;
+        if (outside[node]) {
+            putOutside(node, row);
+            return;
+        }
         for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
-            sums[i] = outside[i] ? capped(i, sums) : sums[i] + change;
+            row[i] += change;
+        }
+    }
+
+    private void putOutside(int node, long[] row) {
+        for (int i = parents[node]; i != OUTSIDE; i = parents[i]) {
+            row[i] = capped(i, row);
         }
     }
 
     /** The sum of a bonus or penalty group, whose children may total more than it earns. */
-    private long capped(int group, long[] sums) {
+    private long capped(int group, long[] row) {
         long sum = 0;
         for (int i = group + 1; i < nodes; i++) {
             if (parents[i] == group) {
-                sum = Math.addExact(sum, sums[i]);
+                sum = Math.addExact(sum, row[i]);
             }
         }
         return Math.min(sum, maxima[group]);

@@ -48,12 +48,12 @@ public final class PointMatrix {
         this.regulations = scorer.rules().regulations();
         this.precision = precision;
         this.units = cards.size();
-        this.leaves = IntStream.range(0, plan.leafNodes.length)
-                .filter(leaf -> !plan.isOutside(plan.leafNodes[leaf]))
+        this.leaves = IntStream.range(0, plan.leaves)
+                .filter(leaf -> !plan.isOutside(plan.groups + leaf))
                 .toArray();
         this.unit = commonUnit(finest);
         this.maxima = IntStream.of(leaves)
-                .mapToLong(leaf -> plan.maxima[plan.leafNodes[leaf]] / unit)
+                .mapToLong(leaf -> plan.maxima[plan.groups + leaf] / unit)
                 .toArray();
         this.tiles = new long[(units + TILE - 1) / TILE][leaves.length][];
         this.outside = cards.stream()
@@ -87,9 +87,12 @@ public final class PointMatrix {
     private long commonUnit(long finest) {
         long common = finest;
         for (int leaf : leaves) {
-            common = gcd(common, plan.maxima[plan.leafNodes[leaf]]);
-            for (Scorecard card : cards) {
-                common = gcd(common, card.leafPoints(leaf));
+            common = gcd(common, plan.maxima[plan.groups + leaf]);
+        }
+        for (Scorecard card : cards) {
+            long[] row = card.pointsRow();
+            for (int leaf : leaves) {
+                common = gcd(common, row[plan.groups + leaf]);
             }
         }
         return Math.max(common, 1);
@@ -113,12 +116,13 @@ public final class PointMatrix {
             int size = Math.min(TILE, units - tile * TILE);
             for (int i = 0; i < leaves.length; i++) {
                 tiles[tile][i] = new long[size];
-                for (int u = 0; u < size; u++) {
-                    tiles[tile][i][u] = cards.get(tile * TILE + u).leafPoints(leaves[i]) / unit;
-                }
             }
         }
         for (int u = 0; u < units; u++) {
+            long[] row = cards.get(u).pointsRow();
+            for (int i = 0; i < leaves.length; i++) {
+                tiles[u / TILE][i][u % TILE] = row[plan.groups + leaves[i]] / unit;
+            }
             boolean[] away = new boolean[leaves.length];
             for (int i = 0; i < leaves.length; i++) {
                 away[i] = cards.get(u).isAway(leaves[i]);

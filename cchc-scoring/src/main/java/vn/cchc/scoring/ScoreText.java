@@ -29,13 +29,18 @@ public final class ScoreText {
 
     private final ScoreWords words;
 
-    private ScoreText(Language language) {
-        this.words = new ScoreWords(language);
+    private ScoreText(ScoreWords words) {
+        this.words = words;
     }
 
     /** Returns the writer of a language. */
     public static ScoreText of(Language language) {
-        return new ScoreText(language);
+        return new ScoreText(new ScoreWords(language, false));
+    }
+
+    /** Returns a writer that also says which agency and person made each deciding mark: for the file, not for publication. */
+    public ScoreText withPersons() {
+        return new ScoreText(new ScoreWords(words.language(), true));
     }
 
     private record Line(String label, String points, String maximum, String why) {}
@@ -62,6 +67,14 @@ public final class ScoreText {
             text.append(row.stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * Says in one line why a criterion has its points, such as {@code 412 of 450, proportional: 412 ÷ 450 × 2 = 1.8311… → 1.83}; nothing for a
+     * group that is plainly the sum of its parts.
+     */
+    public String why(Score score, Regulations regulations) {
+        return score instanceof LeafScore leaf ? words.why(leaf, regulations.leafRounding()) : why((GroupScore) score);
     }
 
     private void add(Score score, String indent, Rounding rounding, List<Line> lines) {
@@ -97,7 +110,7 @@ public final class ScoreText {
     }
 
     /** Writes how the index comes about, line by line. */
-    private List<String> index(Scorecard card) {
+    public List<String> index(Scorecard card) {
         Regulations regulations = card.rules().regulations();
         List<String> lines = new ArrayList<>();
         lines.add(words.say("points", words.number(card.points()), words.number(card.maximum())));
@@ -164,9 +177,9 @@ public final class ScoreText {
 
     /** What bonus or penalty comes to, and what it was before its cap. */
     private Optional<String> outside(String key, Criterion.Kind kind, Points counted, Scorecard card) {
-        Points earned = Points.sum(card.fields().stream()
-                .filter(field -> field.criterion().kind() == kind)
-                .map(Score::points)
+        Points earned = Points.sum(card.rules().criteria().fields().stream()
+                .filter(field -> field.kind() == kind)
+                .flatMap(field -> card.points(field.code()).stream())
                 .toList());
         if (earned.nanos() == 0) {
             return Optional.empty();
@@ -177,7 +190,7 @@ public final class ScoreText {
                         : words.say(key + ".capped", words.number(counted), words.number(earned)));
     }
 
-    /** Where weights are kept, what each field adds to the index, since the points alone do not tell. */
+    /** Where weights are kept, what each field adds to the index and what a cap took away, since the points alone do not tell. */
     private List<String> fieldsOf(Scorecard card) {
         boolean shrunk = !card.maximum().equals(card.rules().criteria().total());
         boolean shrinks = card.rules().regulations().exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
@@ -191,7 +204,13 @@ public final class ScoreText {
             for (Leaf leaf : card.rules().criteria().leavesOf(field)) {
                 sum = sum.plus(contributions.get(card.rules().criteria().leafIndex(leaf.code())));
             }
-            lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            if (card.points(field.code()).isPresent()) {
+                lines.add(words.say("field", field.code(), words.number(sum.published(SHOWN))));
+            }
+        }
+        if (!card.adjustment().equals(Index.ZERO)) {
+            lines.add(
+                    words.say("field.adjustment", words.number(card.adjustment().published(SHOWN))));
         }
         return lines;
     }

@@ -2,6 +2,8 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.model.Points;
 import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.PointsGiven;
@@ -18,10 +20,17 @@ final class ScoreWords {
     private final Sentences sentences;
     private final EvidenceWords evidenceWords;
 
-    ScoreWords(Language language) {
+    private final boolean persons;
+
+    ScoreWords(Language language, boolean persons) {
         this.language = language;
+        this.persons = persons;
         this.sentences = Sentences.of(ScoreWords.class, "scores", language);
         this.evidenceWords = new EvidenceWords(sentences);
+    }
+
+    Language language() {
+        return language;
     }
 
     String say(String key, Object... values) {
@@ -83,14 +92,24 @@ final class ScoreWords {
     private String decided(Basis.Decided decided, LeafScore score, Rounding rounding) {
         Mark mark = decided.mark();
         String reason = mark.reason().isEmpty() ? "" : ": \"" + mark.reason() + "\"";
-        return changed(decided, score, rounding) + reason;
+        return changed(decided, score, rounding) + reason + by(mark);
+    }
+
+    /** Who made a mark, where persons are asked for and somebody is named. */
+    private String by(Mark mark) {
+        String names = Stream.of(mark.agency().name(), mark.person())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return persons && !names.isEmpty() ? " (" + say("by", names) + ")" : "";
     }
 
     /** What the deciding stage did: confirmed, changed, or spoke first. */
     private String changed(Basis.Decided decided, LeafScore score, Rounding rounding) {
         List<Basis.Step> steps = decided.steps();
         Mark mark = decided.mark();
-        String stage = mark.stage().map(this::word).orElse(language.word("SURVEY"));
+        String stage = decided.corrected()
+                ? say("correction", mark.decision())
+                : mark.stage().map(this::word).orElse(language.word("SURVEY"));
         Points now = score.points();
         if (steps.size() > 1) {
             Basis.Step before = steps.get(steps.size() - 2);

@@ -2,6 +2,7 @@ package vn.cchc.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,7 +23,7 @@ import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.UnitMarks;
 
 /**
- * What one unit earned, as the round stood at a stage. The scores of criteria are views on one array of sums, made when asked.
+ * What one unit earned, as the round stood at a stage. It keeps sums; points that were given and all reasons are looked up when asked.
  *
  * <p>Immutable.
  */
@@ -32,21 +33,29 @@ public final class Scorecard {
     private final UnitMarks marks;
     private final Stage stage;
     private final long[] points;
-    private final long[] maxima;
+    private final long[] applicable;
     private final boolean @Nullable [] away;
     private final boolean @Nullable [] missing;
     private final boolean @Nullable [] assumed;
-    private final Optional<Index> index;
+    private final @Nullable Index index;
 
+    /**
+     * Keeps sums where that is enough, so that thousands of scorecards stay small.
+     *
+     * @param points the row of points: kept as it is where it is this card's own, else its sums alone
+     * @param own whether the points of some leaves are nowhere else, and the row is nobody else's
+     * @param maxima the row of applicable maxima, of which the sums are kept
+     */
     Scorecard(
             UnitScorer scorer,
             UnitMarks marks,
             Stage stage,
             long[] points,
+            boolean own,
             long[] maxima,
             boolean @Nullable [] away,
             boolean @Nullable [] missing) {
-        this(scorer, marks, stage, points, maxima, away, missing, null);
+        this(scorer, marks, stage, points, own, maxima, away, missing, null);
     }
 
     private Scorecard(
@@ -54,6 +63,7 @@ public final class Scorecard {
             UnitMarks marks,
             Stage stage,
             long[] points,
+            boolean own,
             long[] maxima,
             boolean @Nullable [] away,
             boolean @Nullable [] missing,
@@ -61,12 +71,14 @@ public final class Scorecard {
         this.scorer = scorer;
         this.marks = marks;
         this.stage = stage;
-        this.points = points;
-        this.maxima = maxima;
+        Plan plan = scorer.plan();
+        this.points = own ? points : Arrays.copyOf(points, plan.groups);
+        this.applicable = away == null ? plan.maxima : Arrays.copyOf(maxima, plan.groups);
         this.away = away;
         this.missing = missing;
         this.assumed = assumed;
-        this.index = isComplete() || countsMissingAsZero() ? scorer.formula().index(points, maxima) : Optional.empty();
+        boolean known = isComplete() || countsMissingAsZero();
+        this.index = known ? scorer.formula().index(points, maxima).orElse(null) : null;
     }
 
     /** Returns the unit. */
@@ -101,17 +113,17 @@ public final class Scorecard {
 
     /** Returns the sum of the regular leaves' maxima that apply to the unit, at most the set's total. */
     public Points maximum() {
-        return new Points(maxima[0]);
+        return new Points(applicable[0]);
     }
 
     /** Returns the points added outside the total, after all caps. */
     public Points bonus() {
-        return new Points(scorer.formula().bonus(points));
+        return new Points(scorer.formula().bonus(pointsRow()));
     }
 
     /** Returns the points taken away outside the total, after all caps, as a positive number. */
     public Points penalty() {
-        return new Points(scorer.formula().penalty(points));
+        return new Points(scorer.formula().penalty(pointsRow()));
     }
 
     /**
@@ -119,7 +131,7 @@ public final class Scorecard {
      * applies.
      */
     public Optional<Index> index() {
-        return index;
+        return Optional.ofNullable(index);
     }
 
     /**
@@ -132,7 +144,7 @@ public final class Scorecard {
     public Optional<Index> index(String code) {
         Criterion criterion = rules().criteria().criterion(code);
         boolean known = isComplete() || countsMissingAsZero() || isComplete(criterion);
-        return known ? scorer.formula().index(scorer.plan().node(code), points, maxima) : Optional.empty();
+        return known ? scorer.formula().index(scorer.plan().node(code), pointsRow(), maximaRow()) : Optional.empty();
     }
 
     /**
@@ -147,20 +159,20 @@ public final class Scorecard {
             return Optional.empty();
         }
         Plan plan = scorer.plan();
-        long[] newPoints = points.clone();
-        long[] newMaxima = maxima.clone();
+        long[] newPoints = ownRow();
+        long[] newMaxima = maximaRow().clone();
         assumed.forEach((code, earned) -> {
             int leaf = rules().criteria()
                     .leafIndex(rules().criteria().criterion(code).code());
             plan.put(leaf, earned.nanos(), newPoints);
-            plan.put(leaf, plan.maxima[plan.leafNodes[leaf]], newMaxima);
+            plan.put(leaf, plan.maxima[plan.groups + leaf], newMaxima);
         });
         return scorer.formula().index(newPoints, newMaxima);
     }
 
     /** Returns the index as it is published, rounded by the regulations. */
     public Optional<BigDecimal> published() {
-        return index.map(i -> i.published(rules().regulations().indexRounding()));
+        return index().map(i -> i.published(rules().regulations().indexRounding()));
     }
 
     /** Returns whether every leaf that applies has a mark that counts. */
@@ -180,17 +192,20 @@ public final class Scorecard {
 
     /** Returns the index if everything still missing earned nothing and every penalty its maximum, or nothing where no criterion applies. */
     public Optional<Index> lowest() {
-        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() == Criterion.Kind.PENALTY), maxima);
+        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() == Criterion.Kind.PENALTY), maximaRow());
     }
 
     /** Returns the index if everything still missing earned its maximum and every penalty nothing, or nothing where no criterion applies. */
     public Optional<Index> highest() {
-        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() != Criterion.Kind.PENALTY), maxima);
+        return scorer.formula().index(withFullMarks(leaf -> leaf.kind() != Criterion.Kind.PENALTY), maximaRow());
     }
 
     /** Returns the scores of the fields, in the order of the set. */
     public List<Score> fields() {
-        return rules().criteria().fields().stream().map(this::score).toList();
+        long[] row = pointsRow();
+        return rules().criteria().fields().stream()
+                .map(field -> score(field, row))
+                .toList();
     }
 
     /**
@@ -199,7 +214,7 @@ public final class Scorecard {
      * @throws NoSuchElementException naming the codes that exist
      */
     public Score score(String code) {
-        return score(rules().criteria().criterion(code));
+        return score(rules().criteria().criterion(code), pointsRow());
     }
 
     /**
@@ -208,9 +223,9 @@ public final class Scorecard {
      * @param survey whether the survey part is asked for
      */
     public Optional<Points> part(boolean survey) {
-        return scorer.plan().part(survey, maxima) == 0
+        return scorer.plan().part(survey, maximaRow()) == 0
                 ? Optional.empty()
-                : Optional.of(new Points(scorer.plan().part(survey, points)));
+                : Optional.of(new Points(scorer.plan().part(survey, pointsRow())));
     }
 
     /**
@@ -219,15 +234,14 @@ public final class Scorecard {
      * @throws NoSuchElementException naming the codes that exist
      */
     public Optional<Points> points(String code) {
-        Criterion criterion = rules().criteria().criterion(code);
-        int node = scorer.plan().node(code);
-        boolean applies = maxima[node] > 0 || score(criterion).applies();
-        return applies ? Optional.of(new Points(points[node])) : Optional.empty();
+        int node = scorer.plan().node(rules().criteria().criterion(code).code());
+        boolean applies = maximum(node) > 0 || score(code).applies();
+        return applies ? Optional.of(new Points(points(node))) : Optional.empty();
     }
 
     /** Returns the scorecard of the same unit as the round stood at another stage. */
     public Scorecard at(Stage other) {
-        return other == stage ? this : scorer.score(marks, other, new ArrayList<>());
+        return other == stage ? this : scorer.score(marks, other);
     }
 
     /**
@@ -235,13 +249,13 @@ public final class Scorecard {
      * for {@link #adjustment()}.
      */
     public List<Index> contributions() {
-        return List.of(scorer.formula().contributions(points, maxima));
+        return List.of(scorer.formula().contributions(pointsRow(), maximaRow()));
     }
 
     /** Returns what caps of bonus or penalty and the bounds of the index changed; zero where none of them cut in. */
     public Index adjustment() {
         Index sum = contributions().stream().reduce(Index.ZERO, Index::plus);
-        return index.map(i -> i.minus(sum)).orElse(Index.ZERO);
+        return index().map(i -> i.minus(sum)).orElse(Index.ZERO);
     }
 
     /**
@@ -296,11 +310,6 @@ public final class Scorecard {
         return scorer;
     }
 
-    /** The points of a leaf of the set, in billionths. */
-    long leafPoints(int leaf) {
-        return points[scorer.plan().leafNodes[leaf]];
-    }
-
     boolean isAway(int leaf) {
         return away != null && away[leaf];
     }
@@ -317,23 +326,62 @@ public final class Scorecard {
             long nanos,
             boolean @Nullable [] newAssumed) {
         Plan plan = scorer.plan();
-        long[] newPoints = points.clone();
-        plan.put(leaf, nanos, newPoints);
-        boolean wasAway = away != null && away[leaf];
-        long[] newMaxima = maxima;
-        if (isAway != wasAway) {
-            newMaxima = maxima.clone();
-            plan.put(leaf, isAway ? 0 : plan.maxima[plan.leafNodes[leaf]], newMaxima);
+        long[] row = ownRow();
+        plan.put(leaf, nanos, row);
+        boolean @Nullable [] nowAway = changed(away, leaf, isAway);
+        long[] maxima = maximaRow();
+        if (nowAway != away) {
+            maxima = maxima.clone();
+            plan.put(leaf, isAway ? 0 : plan.maxima[plan.groups + leaf], maxima);
         }
         return new Scorecard(
                 scorer,
                 newMarks,
                 stage,
-                newPoints,
-                newMaxima,
-                changed(away, leaf, isAway),
+                row,
+                true,
+                nowAway == null ? plan.maxima : maxima,
+                nowAway,
                 changed(missing, leaf, isMissing),
                 newAssumed);
+    }
+
+    private long points(int node) {
+        int leaf = node - scorer.plan().groups;
+        return leaf < 0 || isWhole() ? points[node] : scorer.given(marks, stage, leaf);
+    }
+
+    private boolean isWhole() {
+        return points.length == scorer.plan().nodes;
+    }
+
+    /** The sums, and behind them the points of the leaves; this card's own row where it is whole. */
+    long[] pointsRow() {
+        return isWhole() ? points : scorer.row(marks, stage, points);
+    }
+
+    /** The same row, for a caller who changes it. */
+    private long[] ownRow() {
+        return isWhole() ? points.clone() : scorer.row(marks, stage, points);
+    }
+
+    /** The sums of the applicable maxima, and behind them those of the leaves; the plan's own row where everything applies. */
+    private long[] maximaRow() {
+        Plan plan = scorer.plan();
+        if (away == null) {
+            return plan.maxima;
+        }
+        long[] row = new long[plan.nodes];
+        Arrays.setAll(row, this::maximum);
+        return row;
+    }
+
+    private long maximum(int node) {
+        int leaf = node - scorer.plan().groups;
+        if (leaf < 0) {
+            return applicable[node];
+        }
+        return away != null && away[leaf] ? 0 : scorer.plan().maxima[node];
     }
 
     /** The same choice of leaves but for one; no leaf chosen is no array. */
@@ -342,7 +390,7 @@ public final class Scorecard {
         if (before == now) {
             return chosen;
         }
-        boolean[] changed = chosen == null ? new boolean[scorer.plan().leafNodes.length] : chosen.clone();
+        boolean[] changed = chosen == null ? new boolean[scorer.plan().leaves] : chosen.clone();
         changed[leaf] = now;
         for (boolean any : changed) {
             if (any) {
@@ -352,10 +400,10 @@ public final class Scorecard {
         return null;
     }
 
-    private Score score(Criterion criterion) {
+    private Score score(Criterion criterion, long[] row) {
         int node = scorer.plan().node(criterion.code());
-        Points earned = new Points(points[node]);
-        Points maximum = new Points(maxima[node]);
+        Points earned = new Points(row[node]);
+        Points maximum = new Points(maximum(node));
         if (criterion instanceof Leaf leaf) {
             int leafIndex = rules().criteria().leafIndex(leaf.code());
             return new LeafScore(leaf, earned, maximum, basis(leafIndex, earned));
@@ -365,7 +413,7 @@ public final class Scorecard {
                 group,
                 earned,
                 maximum,
-                group.children().stream().map(this::score).toList());
+                group.children().stream().map(child -> score(child, row)).toList());
     }
 
     private Basis basis(int leaf, Points earned) {
@@ -388,18 +436,17 @@ public final class Scorecard {
     /** The points if those missing leaves that are chosen earned their maximum, and the other missing ones nothing. */
     private long[] withFullMarks(Predicate<Leaf> chosen) {
         if (missing == null) {
-            return points;
+            return pointsRow();
         }
+        long[] row = ownRow();
         Plan plan = scorer.plan();
-        long[] assumed = new long[plan.nodes];
-        for (int leaf = 0; leaf < plan.leafNodes.length; leaf++) {
-            int node = plan.leafNodes[leaf];
-            boolean full =
-                    missing[leaf] && chosen.test(rules().criteria().leaves().get(leaf));
-            assumed[node] = full ? maxima[node] : points[node];
+        for (int leaf = 0; leaf < plan.leaves; leaf++) {
+            if (missing[leaf] && chosen.test(rules().criteria().leaves().get(leaf))) {
+                row[plan.groups + leaf] = maximum(plan.groups + leaf);
+            }
         }
-        plan.addUp(assumed);
-        return assumed;
+        plan.addUp(row);
+        return row;
     }
 
     private List<Leaf> leaves(boolean @Nullable [] chosen) {

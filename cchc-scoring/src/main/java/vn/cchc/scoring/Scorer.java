@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Problem;
@@ -25,6 +26,7 @@ public final class Scorer {
     private final Rulebook rulebook;
     private final Map<String, UnitScorer> blocks = new HashMap<>();
     private final Optional<UnitScorer> anyBlock;
+    private final int mostNodes;
 
     private Scorer(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -32,6 +34,10 @@ public final class Scorer {
             blocks.put(rules.block().code(), new UnitScorer(rules));
         }
         this.anyBlock = rulebook.anyBlock().map(UnitScorer::new);
+        this.mostNodes = Stream.concat(blocks.values().stream(), anyBlock.stream())
+                .mapToInt(scorer -> scorer.plan().nodes)
+                .max()
+                .orElse(0);
     }
 
     /** Returns the scorer of a rulebook; each criteria set is laid out once. */
@@ -47,9 +53,10 @@ public final class Scorer {
     public Scorecards score(Round round, Stage stage) {
         List<Scorecard> cards = new ArrayList<>(round.units().size());
         List<Problem> problems = new ArrayList<>();
+        UnitScorer.Sheet sheet = new UnitScorer.Sheet(mostNodes);
         for (UnitMarks unit : round.units()) {
             if (unit.participation().kind() != Participation.Kind.NOT_ASSESSED) {
-                cards.add(scorer(unit).score(unit, stage, problems));
+                cards.add(scorer(unit).score(unit, stage, problems, sheet));
             }
         }
         return new Scorecards(rulebook, round, stage, cards, problems);
@@ -62,7 +69,7 @@ public final class Scorer {
      */
     public Scorecard score(Round round, Stage stage, String unit) {
         UnitMarks marks = round.unit(unit);
-        return scorer(marks).score(marks, stage, new ArrayList<>());
+        return scorer(marks).score(marks, stage);
     }
 
     /**
@@ -72,7 +79,7 @@ public final class Scorer {
      */
     public Scorecard score(Round round, Stage stage, ApplicabilityProposal proposal) {
         UnitMarks marks = round.unit(proposal.unit()).under(proposal);
-        return scorer(marks).score(marks, stage, new ArrayList<>());
+        return scorer(marks).score(marks, stage);
     }
 
     private UnitScorer scorer(UnitMarks unit) {

@@ -1,6 +1,7 @@
 package vn.cchc.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ final class UnitScorer {
     private final Plan plan;
     private final IndexFormula formula;
     private final Rulebook.BlockRules rules;
+    private final Rounding rounding;
 
     UnitScorer(Rulebook.BlockRules rules) {
         this.rules = rules;
+        this.rounding = rules.regulations().leafRounding();
         this.criteria = rules.criteria();
         this.plan = new Plan(criteria);
         this.formula = new IndexFormula(plan, rules.regulations());
@@ -60,35 +63,90 @@ final class UnitScorer {
         }
     }
 
-    Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems) {
-        long[] points = new long[plan.nodes];
+    /** Room for adding up one unit after another; it belongs to one call, and no scorecard keeps it. */
+    static final class Sheet {
+        private final long[] points;
+        private final long[] maxima;
+
+        Sheet(int nodes) {
+            this.points = new long[nodes];
+            this.maxima = new long[nodes];
+        }
+    }
+
+    Scorecard score(UnitMarks unit, Stage stage, List<Problem> problems, Sheet sheet) {
+        long[] points = sheet.points;
         long[] maxima = plan.maxima;
         boolean @Nullable [] away = null;
         boolean @Nullable [] missing = null;
-        int leaves = plan.leafNodes.length;
-        for (int i = 0; i < leaves; i++) {
-            long nanos = leaf(unit, stage, i, problems);
+        boolean awarded = false;
+        unit.copyPlainPoints(stage, points, plan.groups);
+        for (int i = 0; i < plan.leaves; i++) {
+            long plain = points[plan.groups + i];
+            if (plain != UnitMarks.NOT_PLAIN) {
+                points[plan.groups + i] = given(plain, i);
+                continue;
+            }
+            long nanos = lookUp(unit, stage, i, problems);
+            points[plan.groups + i] = Math.max(nanos, 0);
+            awarded |= nanos > 0;
             if (nanos == AWAY) {
                 if (away == null) {
-                    away = new boolean[leaves];
-                    maxima = plan.maxima.clone();
+                    away = new boolean[plan.leaves];
+                    maxima = sheet.maxima;
+                    System.arraycopy(plan.maxima, 0, maxima, 0, plan.nodes);
                 }
                 away[i] = true;
                 plan.put(i, 0, maxima);
             } else if (nanos == MISSING) {
-                missing = missing == null ? new boolean[leaves] : missing;
+                missing = missing == null ? new boolean[plan.leaves] : missing;
                 missing[i] = true;
-            } else {
-                points[plan.leafNodes[i]] = nanos;
             }
         }
         plan.addUp(points);
-        return new Scorecard(this, unit, stage, points, maxima, away, missing);
+        // points that were given lie in the marks already; those that evidence earned are kept, so that nobody works
+        // them out twice
+        return new Scorecard(
+                this,
+                unit,
+                stage,
+                awarded ? Arrays.copyOf(points, plan.nodes) : points,
+                awarded,
+                maxima,
+                away,
+                missing);
+    }
+
+    /** Lays a unit out whose leaves earned nothing by evidence: its sums, and behind them the points that were given. */
+    long[] row(UnitMarks unit, Stage stage, long[] sums) {
+        long[] row = Arrays.copyOf(sums, plan.nodes);
+        unit.copyPlainPoints(stage, row, plan.groups);
+        for (int i = 0; i < plan.leaves; i++) {
+            long plain = row[plan.groups + i];
+            row[plan.groups + i] = plain == UnitMarks.NOT_PLAIN ? 0 : given(plain, i);
+        }
+        return row;
+    }
+
+    /** Returns the points that were given for a leaf, 0 for none. */
+    long given(UnitMarks unit, Stage stage, int leaf) {
+        long plain = unit.plainPoints(leaf, stage);
+        return plain == UnitMarks.NOT_PLAIN ? 0 : given(plain, leaf);
+    }
+
+    private long given(long plain, int leaf) {
+        return Math.min(rounding.round(new Points(plain)).nanos(), plan.maxima[plan.groups + leaf]);
+    }
+
+    /** Scores one unit alone, for a caller who knows what was met on the way. */
+    Scorecard score(UnitMarks unit, Stage stage) {
+        return score(unit, stage, new ArrayList<>(), new Sheet(plan.nodes));
     }
 
     /** Scores a unit again after one of its leaves was marked: the path from that leaf to the total, and nothing else. */
     Scorecard rescore(Scorecard before, UnitMarks marks, int leafIndex) {
-        long nanos = leaf(marks, before.stage(), leafIndex, new ArrayList<>());
+        Stage stage = before.stage();
+        long nanos = leaf(marks, stage, leafIndex, marks.plainPoints(leafIndex, stage), new ArrayList<>());
         return before.with(marks, leafIndex, nanos == AWAY, nanos == MISSING, Math.max(nanos, 0));
     }
 
@@ -117,11 +175,8 @@ final class UnitScorer {
     }
 
     /** Returns the points of a leaf in billionths, or {@link #MISSING} or {@link #AWAY}. */
-    private long leaf(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
-        long plain = unit.plainPoints(index, stage);
-        return plain == UnitMarks.NOT_PLAIN
-                ? lookUp(unit, stage, index, problems)
-                : Math.min(rounding().round(new Points(plain)).nanos(), plan.maxima[plan.leafNodes[index]]);
+    private long leaf(UnitMarks unit, Stage stage, int index, long plain, List<Problem> problems) {
+        return plain == UnitMarks.NOT_PLAIN ? lookUp(unit, stage, index, problems) : given(plain, index);
     }
 
     private long lookUp(UnitMarks unit, Stage stage, int index, List<Problem> problems) {
@@ -129,15 +184,16 @@ final class UnitScorer {
         if (!UnitMarks.covers(stage, leaf) || unit.exemption(index, stage).isPresent()) {
             return AWAY;
         }
+        long plain = plainly(unit, stage, index, leaf);
+        if (plain != Award.NOT_PLAIN) {
+            return plain;
+        }
         Optional<Mark> deciding = unit.deciding(index, stage);
         if (deciding.isEmpty()) {
             return MISSING;
         }
-        Mark mark = deciding.get();
-        Award award = award(mark, leaf);
-        for (Problem problem : award.problems()) {
-            problems.add(problem.about(Subject.mark(mark.unit(), mark.leaf())));
-        }
+        Award award = award(deciding.get(), leaf);
+        problems.addAll(award.problems());
         return switch (award.outcome()) {
             case POINTS -> award.points().nanos();
             case NOT_APPLICABLE -> AWAY;
@@ -145,17 +201,41 @@ final class UnitScorer {
         };
     }
 
-    /** Awards a mark: the points given decide, and where evidence would earn others a note says so. */
+    /** The points of a leaf whose evidence leaves nothing to tell, in billionths and without an object for each. */
+    private long plainly(UnitMarks unit, Stage stage, int index, Leaf leaf) {
+        Optional<Evidence> evidence = unit.evidence(index, stage);
+        if (evidence.isEmpty()) {
+            return Award.NOT_PLAIN;
+        }
+        long most = leaf.maximum().nanos();
+        long byRule = Math.min(leaf.rule().plainPoints(evidence.get(), leaf.maximum(), rounding), most);
+        Optional<Points> given = unit.given(index, stage);
+        return given.isPresent() && given(given.get().nanos(), index) != byRule ? Award.NOT_PLAIN : byRule;
+    }
+
+    /** Awards a mark; what is met on the way names its unit and criterion. */
     private Award award(Mark mark, Leaf leaf) {
+        Award award = decide(mark, leaf);
+        if (award.problems().isEmpty()) {
+            return award;
+        }
+        Subject subject = Subject.mark(mark.unit(), mark.leaf());
+        List<Problem> problems =
+                award.problems().stream().map(problem -> problem.about(subject)).toList();
+        return new Award(award.outcome(), award.points(), problems);
+    }
+
+    /** Lets the points given decide; where evidence would earn others a note says so. */
+    private Award decide(Mark mark, Leaf leaf) {
         Optional<Evidence> evidence = mark.evidence();
         if (mark.points().isEmpty()) {
-            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding()));
+            return atMost(leaf, leaf.rule().award(evidence.orElseThrow(), leaf.maximum(), rounding));
         }
         Points given = given(mark, leaf);
         if (evidence.isEmpty()) {
             return Award.of(given);
         }
-        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding()));
+        Award byRule = atMost(leaf, leaf.rule().award(evidence.get(), leaf.maximum(), rounding));
         return byRule.outcome() == Award.Outcome.POINTS && byRule.points().equals(given)
                 ? Award.of(given)
                 : Award.of(given, Problem.of(Code.POINTS_DIFFER_FROM_RULE, Subject.INPUT, given, text(byRule)));
@@ -170,7 +250,7 @@ final class UnitScorer {
                     evidence.text(),
                     leaf.rule().name()));
         }
-        Award award = atMost(leaf, leaf.rule().award(evidence, leaf.maximum(), rounding()));
+        Award award = atMost(leaf, leaf.rule().award(evidence, leaf.maximum(), rounding));
         return award.outcome() == Award.Outcome.POINTS ? Optional.of(award.points()) : Optional.empty();
     }
 
@@ -180,7 +260,7 @@ final class UnitScorer {
 
     /** The points of a leaf as a mark that gives them earns them. */
     Points rounded(Points given, Leaf leaf) {
-        return rounding().round(given).min(leaf.maximum());
+        return rounding.round(given).min(leaf.maximum());
     }
 
     /** A maximum finer than the leaf scale, such as 0.25 at scale 1, is never passed by rounding up. */
@@ -192,10 +272,6 @@ final class UnitScorer {
 
     private static String text(Award award) {
         return award.outcome() == Award.Outcome.POINTS ? award.points().toString() : "–";
-    }
-
-    private Rounding rounding() {
-        return rules.regulations().leafRounding();
     }
 
     /** Says why a leaf has its points, by looking at the same marks again. */
@@ -215,7 +291,12 @@ final class UnitScorer {
         Mark mark = deciding.get();
         Award award = award(mark, leaf);
         return switch (award.outcome()) {
-            case POINTS -> new Basis.Decided(mark, award, steps(unit, stage, index, leaf));
+            case POINTS ->
+                new Basis.Decided(
+                        mark,
+                        award,
+                        steps(unit, stage, index, leaf),
+                        mark.stage().filter(Stage.COUNCIL::equals).isPresent() && unit.isCorrected(leaf.code()));
             case NOT_APPLICABLE -> new Basis.NothingToCount(mark, award);
             case REFUSED -> new Basis.Refused(mark, award);
         };

@@ -54,7 +54,7 @@ record WeightedTerms(BigInteger[] factors, BigInteger denominator) {
     }
 
     private static int node(PointMatrix matrix, int leaf) {
-        return matrix.plan.leafNodes[matrix.leaves[leaf]];
+        return matrix.plan.groups + matrix.leaves[leaf];
     }
 
     private static boolean isNone(boolean[] away) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.Leaf;
@@ -67,6 +68,56 @@ class ExemptionPolicyTest {
 
         // 1.3 is 20 × 8 ÷ 10 = 16; 1 is 40 × (5 + 16) ÷ 30 = 28; 28 + 45
         assertThat(card.index().orElseThrow()).hasToString("73");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 100 ÷ 80 a point
+        "SHRINK_MAXIMUM, 25/4 0 10 0 75/2 75/4 4 -1, 151/2",
+        // 40 ÷ 20 a point of field 1
+        "KEEP_FIELD_WEIGHTS, 10 0 16 0 30 15 4 -1, 74",
+        // 70 ÷ 50 a point that is appraised
+        "KEEP_SOURCE_WEIGHTS, 7 0 56/5 0 42 15 4 -1, 391/5",
+        // 40 ÷ 30 a point of field 1, and in 1.3 twice that
+        "KEEP_WEIGHTS_AT_EVERY_LEVEL, 20/3 0 64/3 0 30 15 4 -1, 76"
+    })
+    void saysWhatEachLeafAddsWithTheWeightThatIsKept(ExemptionPolicy policy, String contributions, String index) {
+        Scorecard card = Sample.of(
+                        "1=40",
+                        "1.1=10",
+                        "1.2=10",
+                        "1.3=20",
+                        "1.3.1=10",
+                        "1.3.2=10",
+                        "2=60",
+                        "2.1=30",
+                        "2.2=30",
+                        "B=5",
+                        "P=5")
+                .survey("2.2")
+                .exempt("1.2", "1.3.2")
+                .appraised("1.1=5", "1.3.1=8", "2.1=30", "B=4", "P=1")
+                .marked("A", null, "2.2=15")
+                .with("exemptionPolicy=" + policy)
+                .card();
+
+        assertThat(card.contributions()).extracting(Index::toString).containsExactly(contributions.split(" "));
+        assertThat(card.index().orElseThrow()).hasToString(index);
+        assertThat(card.adjustment()).isEqualTo(Index.ZERO);
+    }
+
+    @Test
+    void takesOneSourceAloneWhereTheOtherIsWhollyExempt() {
+        Sample sources = Sample.of("1=60", "2=40").survey("2").with("exemptionPolicy=KEEP_SOURCE_WEIGHTS");
+
+        Scorecard surveyed = sources.exempt("1").marked("A", null, "2=10").card();
+        Scorecard appraised = sources.exempt("2").appraised("1=15").card();
+
+        assertThat(surveyed.contributions()).extracting(Index::toString).containsExactly("0", "25");
+        assertThat(appraised.contributions()).extracting(Index::toString).containsExactly("25", "0");
+        assertThat(surveyed.index())
+                .isEqualTo(appraised.index())
+                .contains(surveyed.contributions().get(1));
     }
 
     @Test

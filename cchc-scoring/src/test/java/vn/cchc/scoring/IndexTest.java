@@ -109,6 +109,44 @@ class IndexTest {
     }
 
     @Test
+    void addsOfOneDenominatorAndStaysExactBeyondALong() {
+        long most = Long.MAX_VALUE / 100;
+        Index large = Index.percent(most, 7);
+        Index low = Index.percent(-most, 7);
+
+        assertThat(Index.percent(3, 7).plus(Index.percent(-5, 7))).isEqualTo(Index.percent(-2, 7));
+        assertThat(large.plus(large)).isEqualTo(fraction(most, 7, 200));
+        assertThat(low.plus(low)).isEqualTo(fraction(most, 7, -200));
+        assertThat(low.minus(large)).isEqualTo(fraction(most, 7, -200));
+        assertThat(large.minus(low)).isEqualTo(fraction(most, 7, 200));
+        assertThat(large.plus(low)).isEqualTo(Index.ZERO);
+    }
+
+    @Test
+    void nothingAddedChangesNothing() {
+        Index wide = Index.of(BigInteger.TEN.pow(40), BigInteger.valueOf(3));
+
+        assertThat(Index.ZERO.plus(Index.percent(1, 3))).hasToString("100/3");
+        assertThat(Index.percent(1, 3).plus(Index.ZERO)).hasToString("100/3");
+        assertThat(Index.ZERO.plus(wide)).isEqualTo(wide);
+        assertThat(wide.plus(Index.ZERO)).isEqualTo(wide);
+        assertThat(wide.plus(wide))
+                .isEqualTo(Index.of(BigInteger.TEN.pow(40).multiply(BigInteger.TWO), BigInteger.valueOf(3)));
+        assertThat(wide.minus(wide)).isEqualTo(Index.ZERO);
+        assertThat(Index.ZERO.minus(wide))
+                .isEqualTo(Index.of(BigInteger.TEN.pow(40).negate(), BigInteger.valueOf(3)));
+    }
+
+    @Test
+    void differentFractionsHaveDifferentHashes() {
+        assertThat(Index.percent(1, 3)).doesNotHaveSameHashCodeAs(Index.percent(1, 7));
+    }
+
+    private static Index fraction(long part, long whole, long times) {
+        return Index.of(BigInteger.valueOf(part).multiply(BigInteger.valueOf(times)), BigInteger.valueOf(whole));
+    }
+
+    @Test
     void refusesADenominatorThatIsNotPositive() {
         assertThatThrownBy(() -> Index.of(BigInteger.ONE, BigInteger.ZERO))
                 .isInstanceOf(ArithmeticException.class)

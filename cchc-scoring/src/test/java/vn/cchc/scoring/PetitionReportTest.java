@@ -52,7 +52,7 @@ class PetitionReportTest {
         assertThat(reports.get(0).text(Language.EN)).isEqualTo("""
                 Council member Bà B, petitions: 1
                   K1  unit A, criterion 1 Kế hoạch: asks for points 20
-                    points 15 → 18.25, index 70.00 → 83.21; accepted
+                    points 15 → 18.25, index 70.00 → 83.21; accepted in part
                 """);
         assertThat(reports.get(1).text(Language.EN)).isEqualTo("""
                 Petitions given to no member: 1
@@ -73,7 +73,7 @@ class PetitionReportTest {
 
         PetitionReport report = PetitionReport.of(Scorer.of(declared), round).get(0);
 
-        assertThat(report.text(Language.VI)).contains("điểm 15 → 18,25, chỉ số 70,0000 → 73,2500; chấp nhận");
+        assertThat(report.text(Language.VI)).contains("điểm 15 → 18,25, chỉ số 70,0000 → 73,2500; chấp nhận một phần");
     }
 
     @Test
@@ -90,6 +90,13 @@ class PetitionReportTest {
         assertThat(would.published()).contains(new BigDecimal("78.57"));
         assertThat(would.maximum()).hasToString("70");
         assertThat(SCORER.score(round, Stage.COUNCIL, "A").index()).isEqualTo(as.index());
+        Rulebook next = RULEBOOK.adopting(round.proposals().get(0));
+        Round later = Round.of(
+                        next,
+                        round.referenceDate(),
+                        RoundRows.of(round.unitRows(), round.rows().marks()))
+                .orThrow();
+        assertThat(Scorer.of(next).score(later, Stage.COUNCIL, "A").index()).isEqualTo(would.index());
     }
 
     private static PetitionRow petition(String id, String leaf, @Nullable String points) {

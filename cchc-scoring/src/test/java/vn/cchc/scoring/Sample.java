@@ -76,15 +76,12 @@ record Sample(
     }
 
     Sample evidence(String leaf, @Nullable Stage stage, String evidence) {
-        List<MarkRow> more = new ArrayList<>(marks);
-        more.add(MarkRow.evidence("A", leaf, stage, evidence));
-        return new Sample(criteria, regulations, more, exempt);
+        return row(MarkRow.evidence("A", leaf, stage, evidence));
     }
 
     /** Appraises a leaf by two figures, of which one may be blank. */
     Sample reported(String leaf, String reported, @Nullable String outOf) {
-        List<MarkRow> more = new ArrayList<>(marks);
-        more.add(new MarkRow(
+        return row(new MarkRow(
                 "A",
                 leaf,
                 Stage.APPRAISAL,
@@ -99,6 +96,11 @@ record Sample(
                 null,
                 null,
                 null));
+    }
+
+    Sample row(MarkRow mark) {
+        List<MarkRow> more = new ArrayList<>(marks);
+        more.add(mark);
         return new Sample(criteria, regulations, more, exempt);
     }
 

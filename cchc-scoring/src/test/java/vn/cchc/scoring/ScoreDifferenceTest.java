@@ -72,13 +72,48 @@ class ScoreDifferenceTest {
     }
 
     @Test
+    void saysWhatCapsAndBoundsChanged() {
+        Sample bonus = Sample.of("1=100", "B=5").with("bonusCap=2");
+        Scorecard without = bonus.appraised("1=50", "B=0").card();
+        Scorecard with = bonus.appraised("1=50", "B=5").card();
+
+        ScoreDifference difference = ScoreDifference.between(without, with);
+
+        assertThat(difference.adjustment()).hasToString("-3");
+        assertThat(difference.text(Language.EN))
+                .isEqualTo("  +5.0000  B  B (5.0000 against 0.0000)\n"
+                        + "  −3.0000  caps and bounds\n"
+                        + "  +2.0000  in all, in points of the index\n");
+    }
+
+    @Test
+    void saysWhereShownDigitsDoNotAddUp() {
+        Sample thirds = Sample.of("1=1", "2=1", "3=1").with("total=3");
+        Scorecard none = thirds.appraised("1=0", "2=0", "3=0").card();
+        Scorecard all = thirds.appraised("1=1", "2=1", "3=1").card();
+
+        assertThat(ScoreDifference.between(none, all).text(Language.EN))
+                .isEqualTo("  +33.3333  1  1 (33.3333 against 0.0000)\n"
+                        + "  +33.3333  2  2 (33.3333 against 0.0000)\n"
+                        + "  +33.3333  3  3 (33.3333 against 0.0000)\n"
+                        + "  +100.0000  in all, in points of the index\n"
+                        + "  (shown digits are rounded to 4 places; the exact parts add up exactly)\n");
+    }
+
+    @Test
     void needsTwoIndexes() {
         Round round = round(THIS_YEAR, List.of(), MarkRow.points("A", "1", Stage.APPRAISAL, "40"));
         Scorecard incomplete = card(THIS_YEAR, round, Stage.COUNCIL);
 
-        assertThatThrownBy(() -> ScoreDifference.between(incomplete, incomplete))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a unit without an index is not compared: A, A");
+        Scorecard complete = Sample.of("1=100").appraised("1=50").card();
+
+        for (Scorecard other : List.of(incomplete, complete)) {
+            assertThatThrownBy(() -> ScoreDifference.between(incomplete, other))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a unit without an index is not compared: A, A");
+            assertThatThrownBy(() -> ScoreDifference.between(other, incomplete))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static Rulebook rulebook(int year, String... maxima) {

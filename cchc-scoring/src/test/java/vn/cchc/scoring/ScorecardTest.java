@@ -3,13 +3,20 @@ package vn.cchc.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Points;
+import vn.cchc.model.act.ApprovalRow;
 import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.criteria.MarkSource;
+import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.model.round.MarkRow;
+import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
 
 class ScorecardTest {
@@ -155,6 +162,123 @@ class ScorecardTest {
                 .containsExactly(
                         "2.5 is above 2, the maximum of criterion 1 (unit A).\nMaybe the decimal mark was lost.",
                         "unit A is incomplete: 1 criteria are not yet marked (1).");
+    }
+
+    @Test
+    void pointsThatWereGivenDecideAndANoteTellsWhereTheEvidenceEarnsOthers() {
+        Sample counted = Sample.of("1=10", "2=90").rule("1", "Proportional", "", MarkSource.APPRAISAL);
+
+        Scorecards differing = given(counted, "7", "1/2").score(Stage.COUNCIL);
+        Scorecards impossible = given(counted, "7", "1/0").score(Stage.COUNCIL);
+        Scorecards agreeing = given(counted, "5", "1/2").score(Stage.COUNCIL);
+
+        assertThat(differing.card("A").points()).isEqualTo(Points.of("97"));
+        assertThat(texts(differing.problems()))
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: 5.");
+        assertThat(texts(impossible.problems()))
+                .containsExactly(
+                        "the entered points 7 for criterion 1 (unit A) differ from the award by the evidence: –.");
+        assertThat(agreeing.problems()).isEmpty();
+        assertThat(agreeing.card("A").points()).isEqualTo(Points.of("95"));
+        assertThat(decided(differing).award().problems()).hasSize(1);
+        assertThat(decided(agreeing).award().problems()).isEmpty();
+    }
+
+    private static Basis.Decided decided(Scorecards cards) {
+        return (Basis.Decided) basis(cards.card("A"), "1");
+    }
+
+    @Test
+    void isADraftUntilTheRoundIsApproved() {
+        Scorecards cards = THREE.appraised("1=30", "2=30", "3=40").score(Stage.COUNCIL);
+        Round approved =
+                cards.round().adding(new ApprovalRow("QĐ 9", null, null, null)).orThrow();
+
+        assertThat(cards.draft()).isTrue();
+        assertThat(Scorer.of(cards.rulebook()).score(approved, Stage.COUNCIL).draft())
+                .isFalse();
+    }
+
+    @Test
+    void hasOneScorecardForEachUnitInTheOrderOfTheRound() {
+        Scorecards cards = THREE.appraised("1=30", "2=30", "3=40")
+                .marked("C", Stage.APPRAISAL, "1=10", "2=10", "3=10")
+                .marked("B", Stage.APPRAISAL, "1=20", "2=20", "3=20")
+                .score(Stage.COUNCIL);
+
+        assertThat(cards.all())
+                .extracting(card -> card.unit().code() + " " + card.published().orElseThrow())
+                .containsExactly("A 100.00", "C 30.00", "B 60.00");
+        assertThat(cards.find("B")).containsSame(cards.all().get(2));
+        assertThat(cards.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhichUnitsHaveNoIndex() {
+        Scorecards cards = Sample.of("1=100").exempt("1").score(Stage.COUNCIL);
+
+        assertThat(cards.card("A").isComplete()).isTrue();
+        assertThat(texts(cards.problems())).containsExactly("unit A has no index since no criterion applies to it.");
+    }
+
+    @Test
+    void scoresUnderTheCriteriaOfTheRoundOnly() {
+        Round round =
+                THREE.appraised("1=30", "2=30", "3=40").score(Stage.COUNCIL).round();
+        Rulebook readAgain =
+                Sample.of("1=30", "2=30", "3=40").score(Stage.COUNCIL).rulebook();
+        Rulebook other =
+                Sample.of("1=30", "2=30", "3=20", "4=20").score(Stage.COUNCIL).rulebook();
+
+        assertThat(Scorer.of(readAgain).score(round, Stage.COUNCIL, "A").points())
+                .isEqualTo(Points.of("100"));
+        assertThatThrownBy(() -> Scorer.of(other).score(round, Stage.COUNCIL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the round was made under other criteria than the rulebook's");
+    }
+
+    @Test
+    void tellsThePointsOfOneCriterionWhereItApplies() {
+        Scorecard card = Sample.of("1=60", "1.1=20", "1.2=40", "2=30", "3=10", "3.1=10", "4=0", "5=0")
+                .exempt("1.2", "3", "5")
+                .appraised("1.1=12.5", "2=7", "4=0")
+                .card();
+
+        assertThat(Stream.of("1", "1.1", "1.2", "2", "3", "3.1", "4", "5").map(card::points))
+                .extracting(points -> points.map(Points::toString).orElse("–"))
+                .containsExactly("12.5", "12.5", "–", "7", "–", "–", "0", "–");
+    }
+
+    @Test
+    void showsTheSameUnitAtAnotherStage() {
+        Scorecard council = Sample.of("1=100")
+                .marked("A", Stage.SELF, "1=90")
+                .marked("A", Stage.COUNCIL, "1=70")
+                .card();
+
+        assertThat(council.at(Stage.SELF).points()).isEqualTo(Points.of("90"));
+        assertThat(council.at(Stage.SELF).stage()).isEqualTo(Stage.SELF);
+        assertThat(council.at(Stage.COUNCIL)).isSameAs(council);
+    }
+
+    private static Sample given(Sample sample, String points, String evidence) {
+        MarkRow row = new MarkRow(
+                "A",
+                "1",
+                Stage.APPRAISAL,
+                new BigDecimal(points),
+                null,
+                null,
+                evidence,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return sample.appraised("2=90").row(row);
     }
 
     @Test

@@ -51,7 +51,12 @@ record RoundActs(boolean locked, int petitioned, boolean refused, boolean propos
                 .filter(unit -> unit.participation().kind() != Participation.Kind.NOT_ASSESSED)
                 .forEach(unit -> add(unit, rows));
         rows.add(new DecisionRow("QĐ 7", FILED, "generated", 5, "A; B; C", "D", 3, 1, null));
-        rows.add(new SignOffRow("generated", null, null, null, FILED, null));
+        boolean appraised = round.units().stream()
+                .flatMap(unit -> unit.rules().criteria().leaves().stream())
+                .anyMatch(leaf -> leaf.source() != MarkSource.SURVEY);
+        if (appraised) {
+            rows.add(new SignOffRow("generated", null, null, "M", FILED, null));
+        }
         if (approved) {
             rows.add(new ApprovalRow("QĐ 9", null, APPROVED, null));
         }
@@ -63,7 +68,7 @@ record RoundActs(boolean locked, int petitioned, boolean refused, boolean propos
         if (locked) {
             rows.add(SelfScoreLockRow.of(code, LOCKED));
         }
-        rows.add(new AgreementRow(code, null, FILED, null));
+        rows.add(new AgreementRow(code, "12", FILED, null));
         List<Leaf> leaves = unit.rules().criteria().leaves();
         int told = 0;
         for (int i = 0; i < leaves.size(); i++) {
@@ -78,19 +83,20 @@ record RoundActs(boolean locked, int petitioned, boolean refused, boolean propos
         if (petitioned > 0 && index % petitioned == 0) {
             String id = "K " + unit + " " + leaf.code();
             rows.add(new PetitionRow(
-                    id, unit, leaf.code(), Petition.Request.POINTS, null, null, FILED, null, null, null, null));
+                    id, unit, leaf.code(), Petition.Request.POINTS, null, "generated", FILED, null, null, null, null));
             rows.add(PetitionStepRow.given(id, "M" + index % 2, ANSWERED));
             if (refused) {
                 rows.add(PetitionStepRow.refused(id, "generated", ANSWERED));
             }
         }
-        if (proposed && leaf.source() != MarkSource.SURVEY) {
-            boolean yes = index % 2 == 0;
+        boolean decided = proposed && leaf.source() != MarkSource.SURVEY;
+        boolean yes = index % 2 == 0;
+        if (decided) {
             rows.add(exemption(unit, leaf, Exemption.Status.PROPOSED, LOCKED));
             rows.add(exemption(unit, leaf, yes ? Exemption.Status.CONFIRMED : Exemption.Status.REFUSED, ANSWERED));
             rows.add(new ApplicabilityRow(unit, leaf.code(), !yes, "generated", null, FILED, null));
         }
-        if (approved && index < corrected) {
+        if (approved && index < corrected && !(decided && yes)) {
             rows.add(new CorrectionRow(
                     unit, leaf.code(), BigDecimal.ZERO, null, "Điều 1", null, null, CORRECTED, null, null, null));
         }

@@ -6,13 +6,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.cchc.model.Entry;
+import vn.cchc.model.act.ApprovalRow;
+import vn.cchc.model.act.CorrectionRow;
+import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.council.PetitionStepRow;
 import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.problem.Checked;
+import vn.cchc.model.round.Exemption;
+import vn.cchc.model.round.ExemptionRow;
 import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
@@ -64,6 +73,73 @@ class HistoryProperties {
 
         RoundRows rows = RoundRows.of(known).withNote(told.rows().note());
         assertThat(then).isEqualTo(told.withRows(rows).round());
+    }
+
+    @Property(tries = 60)
+    void everyMomentOfASoundRoundIsARoundWhicheverTimesAreLeftOut(
+            @ForAll("listed") RoundCase listed,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 0, max = 30 * 24) int hours) {
+        List<Entry> rows = listed.rows().entries().stream()
+                .map(entry -> random.nextBoolean() ? entry : undated(entry))
+                .toList();
+        Checked<Round> round = Round.of(listed.rulebook(), listed.referenceDate(), RoundRows.listed(rows));
+        Assume.that(round.value().isPresent());
+        Instant time = START.plusSeconds(hours * 3600L);
+
+        Round then = round.orThrow().at(time);
+
+        assertThat(round.orThrow().entries()).containsAll(then.entries());
+        assertThat(then.entries())
+                .allMatch(entry -> entry.time() == null || !entry.time().isAfter(time));
+        assertThat(round.orThrow().at(Instant.MAX)).isEqualTo(round.orThrow());
+    }
+
+    private static Entry undated(Entry entry) {
+        if (entry instanceof MarkRow m) {
+            return new MarkRow(
+                    m.unit(),
+                    m.criterion(),
+                    m.stage(),
+                    m.points(),
+                    m.reported(),
+                    m.outOf(),
+                    m.evidence(),
+                    m.agency(),
+                    m.person(),
+                    null,
+                    m.reason(),
+                    m.decision(),
+                    m.documents(),
+                    null);
+        }
+        if (entry instanceof ExemptionRow e) {
+            return new ExemptionRow(
+                    e.unit(),
+                    e.criterion(),
+                    e.from(),
+                    // a decision may leave the reason to its proposal
+                    e.status() == Exemption.Status.CONFIRMED && e.decision() != null ? null : e.reason(),
+                    e.basis(),
+                    e.proposedBy(),
+                    e.status(),
+                    e.decision(),
+                    null,
+                    null);
+        }
+        if (entry instanceof PetitionStepRow s) {
+            return new PetitionStepRow(s.petition(), s.member(), s.outcome(), s.answer(), null, null);
+        }
+        if (entry instanceof SelfScoreLockRow lock) {
+            return new SelfScoreLockRow(lock.unit(), lock.person(), null, null);
+        }
+        if (entry instanceof CorrectionRow c) {
+            return new CorrectionRow(
+                    c.unit(), c.criterion(), c.points(), null, c.basis(), null, null, null, c.reason(), null, null);
+        }
+        return entry instanceof ApprovalRow approval
+                ? new ApprovalRow(approval.decision(), approval.person(), null, null)
+                : entry;
     }
 
     @Property(tries = 40)

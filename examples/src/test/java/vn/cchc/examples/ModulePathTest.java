@@ -40,6 +40,27 @@ class ModulePathTest {
                 .contains("Bộ Tư pháp xếp trên Ngân hàng Nhà nước Việt Nam: chỉ số 89,96 so với 89,88\n");
     }
 
+    @Test
+    void reportsOnTheModulePath() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("report");
+
+        String printed = run(
+                "vn.cchc.examples/vn.cchc.examples.command.Cchc",
+                "report",
+                "--rules",
+                "data/ministries-2023/rulebook.csv",
+                "--round",
+                "data/ministries-2023/round.csv",
+                "--out",
+                folder.toString());
+
+        Path report = folder.resolve("report.html");
+        assertThat(printed).isEqualTo("Đã ghi " + report + "\n");
+        assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("Bộ Tư pháp");
+        Files.delete(report);
+        Files.delete(folder);
+    }
+
     private static String run(String main, String... arguments) throws IOException, InterruptedException {
         // test-only jars stay off the module path: they are no modules of ours
         String modules = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

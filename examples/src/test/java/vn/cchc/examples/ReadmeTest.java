@@ -29,18 +29,19 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
-            import java.nio.file.Path;
-            import java.time.LocalDate;
-            import java.util.List;
-            import vn.cchc.io.*;
-            import vn.cchc.model.*;
-            import vn.cchc.model.criteria.*;
-            import vn.cchc.model.problem.Language;
-            import vn.cchc.model.round.*;
-            import vn.cchc.ranking.*;
-            import vn.cchc.ranking.fairness.*;
-            import vn.cchc.scoring.*;
-            """;
+        import java.nio.file.Path;
+        import java.time.LocalDate;
+        import java.util.List;
+        import vn.cchc.io.*;
+        import vn.cchc.model.*;
+        import vn.cchc.model.criteria.*;
+        import vn.cchc.model.problem.Language;
+        import vn.cchc.model.round.*;
+        import vn.cchc.ranking.*;
+        import vn.cchc.ranking.fairness.*;
+        import vn.cchc.report.*;
+        import vn.cchc.scoring.*;
+        """;
 
     @TempDir
     Path folder;
@@ -65,11 +66,11 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.vi.md"})
     void theirTwinRanksRowsAsPrinted(String readme) throws Exception {
         String rows = """
-                Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(List.of(CriterionRow.of("1", null, "All", "100"))).orThrow());
-                LocalDate referenceDate = LocalDate.of(2025, 12, 31);
-                List<UnitRow> unitRows = List.of(UnitRow.of("A", "Sở A", null));
-                List<MarkRow> markRows = List.of(MarkRow.points("A", "1", Stage.COUNCIL, "83.25"));
-                """;
+            Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(List.of(CriterionRow.of("1", null, "All", "100"))).orThrow());
+            LocalDate referenceDate = LocalDate.of(2025, 12, 31);
+            List<UnitRow> unitRows = List.of(UnitRow.of("A", "Sở A", null));
+            List<MarkRow> markRows = List.of(MarkRow.points("A", "1", Stage.COUNCIL, "83.25"));
+            """;
         String lines = snippet(readme, 1);
 
         run(
@@ -84,11 +85,11 @@ class ReadmeTest {
     void thePageOnFairnessPrintsWhatRuns() throws Exception {
         String page = "docs/fairness.md";
         String given = """
-                Rulebook rulebook = RulebookFiles.read(Path.of("data/hai-phong-2017/rulebook.csv")).orThrow();
-                Round round = RoundFiles.read(Path.of("data/hai-phong-2017/round.csv"), rulebook).orThrow();
-                Ranking ranking = Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
-                java.io.PrintWriter out = new java.io.PrintWriter(folder.resolve("out.txt").toFile(), "UTF-8");
-                """;
+            Rulebook rulebook = RulebookFiles.read(Path.of("data/hai-phong-2017/rulebook.csv")).orThrow();
+            Round round = RoundFiles.read(Path.of("data/hai-phong-2017/round.csv"), rulebook).orThrow();
+            Ranking ranking = Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
+            java.io.PrintWriter out = new java.io.PrintWriter(folder.resolve("out.txt").toFile(), "UTF-8");
+            """;
         // only the number of tries is not as printed
         String laws = snippet(page, 1).replace("200", "5");
         String contract = "static final Rulebook OURS = null;\n"
@@ -104,6 +105,46 @@ class ReadmeTest {
                 .contains("NUMBERING: held in 5 rounds. ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theJournalKeepsAMarkAsPrinted(String readme) throws Exception {
+        String given = """
+                Rulebook rulebook = Rulebook.of(2025, CriteriaSet.of(List.of(CriterionRow.of("1.1", null, "All", "100"))).orThrow());
+                java.time.Instant now = java.time.Instant.parse("2026-02-02T02:00:00Z");
+                JournalFile.of(Path.of("journal-2025.jsonl"))
+                        .append(JournalEntry.of("U-1", now, "", "", UnitRow.of("STC", "Sở Tài chính", null)), now)
+                        .orThrow();
+                """;
+        String lines = (given + snippet(readme, 2)).replace("Path.of(\"", "folder.resolve(\"");
+
+        run(
+                "static void run(Path folder) throws Exception {\n" + lines
+                        + "java.nio.file.Files.writeString(folder.resolve(\"out.txt\"), round.history(\"STC\", \"1.1\").toString());}\n",
+                folder);
+
+        assertThat(Files.readString(folder.resolve("out.txt")))
+                .contains("Sở Nội vụ")
+                .contains("1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/report.md", "docs/report.vi.md"})
+    void thePageOnReportsPrintsWhatRuns(String page) throws Exception {
+        String given = """
+            Rulebook rulebook = RulebookFiles.read(Path.of("data/ministries-2023/rulebook.csv")).orThrow();
+            ReadResult<Round> read = RoundFiles.read(Path.of("data/ministries-2023/round.csv"), rulebook);
+            Ranking ranking = Ranker.of(rulebook).rank(Scorer.of(rulebook).score(read.orThrow(), Stage.COUNCIL));
+            String fingerprint = read.fingerprint();
+            """;
+        // only the folder of the files is not as printed
+        String lines = snippet(page, 0).replace("Path.of(\"report", "folder.resolve(\"report");
+
+        run("static void run(Path folder) throws Exception {\n" + given + lines + "}\n", folder);
+
+        assertThat(Files.readString(folder.resolve("report/report.html")))
+                .contains("Ngày lập: 01/04/2026", "round-2025.xlsx");
+    }
+
     @Test
     void bothReadmesPrintTheSameProgramsAndTestCommand() throws IOException {
         String english = Files.readString(ROOT.resolve("README.md"));
@@ -111,6 +152,7 @@ class ReadmeTest {
 
         assertThat(snippet("README.vi.md", 0)).isEqualTo(snippet("README.md", 0));
         assertThat(snippet("README.vi.md", 1)).isEqualTo(snippet("README.md", 1));
+        assertThat(snippet("README.vi.md", 2)).isEqualTo(snippet("README.md", 2));
         assertThat(command(vietnamese, "test command")).isEqualTo(command(english, "test command"));
         assertThat(command(vietnamese, "main command"))
                 .isEqualTo(command(english, "main command").replace(" --lang en", ""));

@@ -1,10 +1,12 @@
 package vn.cchc.io.table;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * One cell: its kind and its exact text.
@@ -69,6 +71,16 @@ public record Cell(CellKind kind, String text, String shown) {
 
     static Cell error(String name) {
         return new Cell(CellKind.ERROR, name, name);
+    }
+
+    /** Returns the text as a code: as it is shown, composed, trimmed, and without invisible characters. */
+    public String code() {
+        return Spelling.code(shown);
+    }
+
+    /** Returns the point in time that the text names; one without a zone is Vietnamese. */
+    public Optional<Instant> instant() {
+        return DateTexts.instant(Spelling.clean(text));
     }
 
     /** Returns whether the cell holds nothing. */

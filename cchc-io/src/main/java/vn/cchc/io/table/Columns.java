@@ -2,16 +2,16 @@ package vn.cchc.io.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -19,17 +19,18 @@ import vn.cchc.model.problem.Subject;
 /** Which column of a table holds which field. */
 public final class Columns {
 
+    /** The column of a field that was looked for and is not there. */
+    static final int ABSENT = -1;
+
     private static final int ROWS_SEARCHED = 30;
 
     private final Map<String, Integer> byField;
     private final List<Integer> others;
-    private final Set<String> known;
     private final boolean sound;
 
-    private Columns(Map<String, Integer> byField, List<Integer> others, Set<String> known, boolean sound) {
-        this.byField = Map.copyOf(byField);
+    private Columns(Map<String, Integer> byField, List<Integer> others, boolean sound) {
+        this.byField = byField;
         this.others = List.copyOf(others);
-        this.known = Set.copyOf(known);
         this.sound = sound;
     }
 
@@ -45,8 +46,9 @@ public final class Columns {
             HeadingCheck.report(table, problems);
         }
         search.missing();
-        Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
-        return new Columns(search.found, search.others, known, search.sound);
+        Map<String, Integer> byField = new HashMap<>();
+        fields.forEach(field -> byField.put(field.name(), search.found.getOrDefault(field.name(), ABSENT)));
+        return new Columns(byField, search.others, search.sound);
     }
 
     /** Returns the table headed by the row that names the most of the fields, among the first thirty; for sheets with titles. */
@@ -71,20 +73,24 @@ public final class Columns {
      * @throws IllegalArgumentException if the field was not looked for
      */
     public OptionalInt find(String field) {
-        if (!known.contains(field)) {
-            throw new IllegalArgumentException(field + " is none of " + known);
-        }
+        int column = column(field);
+        return column == ABSENT ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** Returns the column of a field, or {@link #ABSENT}; a row of a million asks for a dozen fields. */
+    int column(String field) {
         Integer column = byField.get(field);
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        if (column == null) {
+            throw new IllegalArgumentException(field + " is none of " + byField.keySet());
+        }
+        return column;
     }
 
     /** Returns these columns and one more, under a name by which a program then asks for it. */
     public Columns with(String field, int column) {
         Map<String, Integer> more = new HashMap<>(byField);
         more.put(field, column);
-        Set<String> names = new HashSet<>(known);
-        names.add(field);
-        return new Columns(more, others, names, sound);
+        return new Columns(more, others, sound);
     }
 
     /** Returns the columns with headings that no field names, in order. */
@@ -95,6 +101,21 @@ public final class Columns {
     /** Returns whether no required column is missing and none stands twice. */
     public boolean isSound() {
         return sound;
+    }
+
+    /** Says that a heading names none of the fields, and which one it may mean. */
+    public static Problem unknown(Table table, int column, List<Field> fields) {
+        List<String> known = fields.stream().map(Field::name).toList();
+        List<String> headings = fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), field.synonyms().stream()))
+                .toList();
+        String heading = table.heading(column);
+        return Problem.of(Code.COLUMN_UNKNOWN, Subject.INPUT, heading, filled(known), Nearest.word(heading, headings))
+                .at(table.headingOrigin(column));
+    }
+
+    private static String filled(List<String> names) {
+        return names.stream().filter(n -> !n.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static long named(List<String> texts, Map<String, String> headings) {
@@ -165,8 +186,7 @@ public final class Columns {
         private void other(int column) {
             others.add(column);
             if (otherColumns == OtherColumns.WARN) {
-                String known = filled(fields.stream().map(Field::name).toList());
-                report(table.headingOrigin(column), Code.COLUMN_UNKNOWN, table.heading(column), known);
+                report(unknown(table, column, fields));
             } else {
                 once(otherHeadings.putIfAbsent(Spelling.code(table.heading(column)), column), column);
             }
@@ -180,11 +200,11 @@ public final class Columns {
         }
 
         private void report(Origin at, Code code, Object... values) {
-            problems.accept(Problem.of(code, Subject.INPUT, values).at(at));
+            report(Problem.of(code, Subject.INPUT, values).at(at));
         }
 
-        private static String filled(List<String> names) {
-            return names.stream().filter(n -> !n.isEmpty()).collect(Collectors.joining(", "));
+        private void report(Problem problem) {
+            problems.accept(problem);
         }
     }
 }

@@ -17,11 +17,11 @@ record ContentKind(Optional<Format> format, String name) {
             Pattern.compile("(?s)<(!doctype html|html|head|body|table|meta|style|script|div).*");
 
     static ContentKind of(byte[] head) {
-        if (startsWith(head, 'P', 'K', 3, 4)) {
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return known(Format.XLSX);
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return unknown("OLE2 (.xls)");
+            return unknown("OLE2 (.xls, or a workbook with a password)");
         }
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             return unknown("PDF");

@@ -101,10 +101,17 @@ final class CsvTables {
         rows = new ArrayList<>();
     }
 
+    /** What the library gave up on is told by its words alone. */
     private RefusedFileException refusal(CsvParseException e) {
-        boolean tooLong = String.valueOf(e.getMessage()).contains("buffer")
-                || e.getCause() != null
-                        && String.valueOf(e.getCause().getMessage()).contains("buffer");
+        String words =
+                e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
+        if (words.contains("fields")) {
+            return RefusedFileException.of(
+                    collector.origin().atRow(lastLine + 1),
+                    Code.TOO_MANY_COLUMNS,
+                    collector.limits().columns());
+        }
+        boolean tooLong = words.contains("buffer") || words.contains("record size") || words.contains("field size");
         return tooLong
                 ? RefusedFileException.of(
                         collector.origin(),

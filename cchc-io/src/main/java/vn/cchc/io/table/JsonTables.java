@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
+import vn.cchc.model.problem.Problem;
+import vn.cchc.model.problem.Subject;
 
 /** Reads JSON strictly: no repeated key, exact numbers, positions in every message. */
 final class JsonTables {
@@ -43,7 +45,7 @@ final class JsonTables {
         }
     }
 
-    private static JsonFactory factory(Limits limits) {
+    static JsonFactory factory(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
@@ -132,6 +134,11 @@ final class JsonTables {
     }
 
     private Cell cell() throws IOException {
+        return cell(json, collector);
+    }
+
+    /** Returns the scalar value that a parser stands on as a cell. */
+    static Cell cell(JsonParser json, TableCollector collector) throws IOException {
         return switch (json.currentToken()) {
             case VALUE_STRING -> collector.text(json.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Cell.numeral(Numerals.plain(json.getText()));
@@ -176,24 +183,26 @@ final class JsonTables {
     }
 
     private RefusedFileException refusal(JsonProcessingException e) {
+        return new RefusedFileException(problem(e, collector.limits()).at(here()));
+    }
+
+    /** Says what is wrong with a text that a parser refused. */
+    static Problem problem(JsonProcessingException e, Limits limits) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
-                    ? RefusedFileException.of(
-                            here(), Code.NESTING_TOO_DEEP, collector.limits().depth())
-                    : RefusedFileException.of(
-                            here(),
+                    ? Problem.of(Code.NESTING_TOO_DEEP, Subject.INPUT, limits.depth())
+                    : Problem.of(
                             Code.TEXT_TOO_LONG,
-                            message.contains("Number")
-                                    ? LONGEST_NUMBER
-                                    : collector.limits().textLength());
+                            Subject.INPUT,
+                            message.contains("Number") ? LONGEST_NUMBER : limits.textLength());
         }
         if (e instanceof JsonParseException && message.startsWith("Duplicate")) {
-            return RefusedFileException.of(here(), Code.JSON_KEY_TWICE, quoted(message));
+            return Problem.of(Code.JSON_KEY_TWICE, Subject.INPUT, quoted(message));
         }
-        return RefusedFileException.of(
-                here(),
+        return Problem.of(
                 Code.JSON_SYNTAX,
+                Subject.INPUT,
                 e.getLocation() == null ? 0 : e.getLocation().getColumnNr());
     }
 

@@ -55,7 +55,7 @@ final class JsonWriting {
         json.writeEndObject();
     }
 
-    private static void cell(Cell cell, JsonGenerator json) throws IOException {
+    static void cell(Cell cell, JsonGenerator json) throws IOException {
         switch (cell.kind()) {
             case BLANK, FORMULA_WITHOUT_RESULT -> json.writeNull();
             case NUMBER -> json.writeNumber(cell.text());

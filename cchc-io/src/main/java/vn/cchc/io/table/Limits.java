@@ -15,9 +15,4 @@ public record Limits(long bytes, int tables, int rows, int columns, long cells, 
 
     /** Half a gigabyte of text, two million rows. */
     public static final Limits DEFAULT = new Limits(512L << 20, 5_000, 2_000_000, 4_096, 40_000_000L, 1_000_000, 50);
-
-    /** Returns these limits with other numbers of bytes and rows. */
-    public Limits with(long newBytes, int newRows) {
-        return new Limits(newBytes, tables, newRows, columns, cells, textLength, depth);
-    }
 }

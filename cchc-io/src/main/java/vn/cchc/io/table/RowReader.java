@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
@@ -31,6 +32,7 @@ public final class RowReader {
     private final TableReader reader;
     private final Row row;
     private boolean sound = true;
+    private @Nullable Origin origin;
 
     RowReader(TableReader reader, Row row) {
         this.reader = reader;
@@ -39,8 +41,8 @@ public final class RowReader {
 
     /** Returns the cell of a field as it stands, blank where the table has no such column. */
     public Cell cell(String field) {
-        OptionalInt column = reader.columns().find(field);
-        return column.isPresent() ? row.cell(column.getAsInt()) : Cell.BLANK;
+        int column = reader.columns().column(field);
+        return column == Columns.ABSENT ? Cell.BLANK : row.cell(column);
     }
 
     /** Returns the place of a field's cell, or of the row where the table has no such column. */
@@ -52,12 +54,14 @@ public final class RowReader {
     /** Returns the place of a field's cell by which a program finds it again, see {@link Table#key}. */
     public Origin key(String field) {
         OptionalInt column = reader.columns().find(field);
-        return column.isPresent() ? reader.table().key(row, column.getAsInt()) : origin();
+        return column.isPresent() ? origin().atCell(Table.cellName(row, column.getAsInt())) : origin();
     }
 
     /** Returns the place of the row. */
     public Origin origin() {
-        return reader.table().origin(row);
+        Origin place = origin == null ? reader.table().origin(row) : origin;
+        origin = place;
+        return place;
     }
 
     /** Returns whether no cell of this row was refused so far. */

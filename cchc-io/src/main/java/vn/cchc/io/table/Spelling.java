@@ -21,9 +21,19 @@ public final class Spelling {
         return composed(text.substring(start, end));
     }
 
+    /** Whether a text is of visible ASCII characters alone, as most codes and numbers are: nothing about it needs a closer look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A code: as a value, and without any invisible character inside. */
     static String code(String text) {
-        return withoutInvisible(composed(text)).strip();
+        return isPlain(text) ? text : withoutInvisible(composed(text)).strip();
     }
 
     /** A key for finding a word whatever its case, spaces, underscores, hyphens, tone marks and Unicode form. */
@@ -35,7 +45,8 @@ public final class Spelling {
     }
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c) || isInvisible(c));
+        boolean seen = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
+        return !seen && text.codePoints().allMatch(c -> Character.isWhitespace(c) || isSpace(c) || isInvisible(c));
     }
 
     private static boolean isKept(int c) {
@@ -48,9 +59,19 @@ public final class Spelling {
     }
 
     private static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isWithoutMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Below the combining marks every character is composed already. */
+    private static boolean isWithoutMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutInvisible(String text) {
@@ -64,7 +85,7 @@ public final class Spelling {
 
     // tabs and line breaks stay: somebody typed them into a note
     private static boolean isEdge(char c) {
-        return isSpace(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
+        return c < 0x7F ? c == ' ' : isSpace(c) || c == '\uFEFF' || c == '\u200B' || c == '\u2060';
     }
 
     private static boolean isSpace(int c) {

@@ -55,12 +55,17 @@ public final class Table {
 
     /** Starts a table to be written. */
     public static TableBuilder named(String name, String... headings) {
-        return new TableBuilder(name, List.of(headings));
+        return named(name, List.of(headings));
     }
 
     /** Starts a table to be written. */
     public static TableBuilder named(String name, List<String> headings) {
-        return new TableBuilder(name, headings);
+        return new TableBuilder(new TablePlace("", TablePlace.Shape.MADE, name, ""), headings);
+    }
+
+    /** Starts a table whose rows are gathered from the lines of a file. */
+    public static TableBuilder inFile(String file, String name, List<String> headings) {
+        return new TableBuilder(new TablePlace(file, TablePlace.Shape.LINES, name, ""), headings);
     }
 
     /** Returns the name: of the sheet, of the section of a CSV file or of the JSON member; empty where the file has one table only. */
@@ -91,7 +96,12 @@ public final class Table {
 
     /** Returns the place of a cell by which a program finds it again, whatever the format: its row, and the cell's name in it. */
     public Origin key(Row row, int column) {
-        return place.origin(row).atCell(TablePlace.letters(column) + row.number());
+        return place.origin(row).atCell(cellName(row, column));
+    }
+
+    /** Returns the name of a cell as a spreadsheet shows it: E9. */
+    static String cellName(Row row, int column) {
+        return TablePlace.letters(column) + row.number();
     }
 
     /** Returns the column of a cell that {@link #key} named. */

@@ -12,11 +12,12 @@ public final class TableBuilder {
     /** What a sheet, a section line and a JSON member can all be called. */
     private static final Pattern NAME = Pattern.compile("[^\\[\\]/\\\\?*:'\\p{Cntrl}]{0,31}");
 
-    private final String name;
+    private final TablePlace place;
     private final List<String> headings;
     private final List<Row> rows = new ArrayList<>();
 
-    TableBuilder(String name, List<String> headings) {
+    TableBuilder(TablePlace place, List<String> headings) {
+        String name = place.name();
         if (!NAME.matcher(name).matches() || !name.equals(name.strip())) {
             throw new IllegalArgumentException("not the name of a table: " + name);
         }
@@ -26,7 +27,7 @@ public final class TableBuilder {
         if (new HashSet<>(headings).size() < headings.size()) {
             throw new IllegalArgumentException("a heading stands twice: " + headings);
         }
-        this.name = name;
+        this.place = place;
         this.headings = List.copyOf(headings);
     }
 
@@ -41,10 +42,19 @@ public final class TableBuilder {
      * @throws IllegalArgumentException if it has more cells than the table has headings
      */
     public TableBuilder row(List<Cell> cells) {
+        return row(0, cells);
+    }
+
+    /**
+     * Adds a row that stands in a line of a file.
+     *
+     * @throws IllegalArgumentException if it has more cells than the table has headings
+     */
+    public TableBuilder row(int line, List<Cell> cells) {
         if (cells.size() > headings.size()) {
             throw new IllegalArgumentException("more cells than headings: " + cells);
         }
-        Row row = Row.of(0, rows.size(), cells);
+        Row row = Row.of(line, rows.size(), cells);
         if (row.size() > 0) {
             rows.add(row);
         }
@@ -53,7 +63,6 @@ public final class TableBuilder {
 
     /** Returns the table. */
     public Table build() {
-        TablePlace place = new TablePlace("", TablePlace.Shape.MADE, name, "");
         return Table.ofRows(place, headings, List.of(), rows);
     }
 }

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
 
@@ -36,12 +39,29 @@ public final class TableFiles {
      * @throws IOException if it is missing or cannot be read; what is wrong inside is among the problems
      */
     public static TableDocument read(Path file, ReadOptions options) throws IOException {
+        return read(file, options, in -> in);
+    }
+
+    /**
+     * Reads a file whose every byte also goes to a digest.
+     *
+     * @throws IOException if it is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static TableDocument read(Path file, ReadOptions options, MessageDigest digest) throws IOException {
+        return read(file, options, in -> new DigestInputStream(in, digest));
+    }
+
+    private static TableDocument read(Path file, ReadOptions options, UnaryOperator<InputStream> seen)
+            throws IOException {
         TableCollector collector = new TableCollector(String.valueOf(file.getFileName()), options.limits());
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return read(in, Optional.of(file), options, collector);
+        try (InputStream bytes = seen.apply(Files.newInputStream(file))) {
+            InputStream in = new LeftOpen(new BufferedInputStream(bytes, 1 << 16));
+            TableDocument document = read(in, Optional.of(file), options, collector);
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return document;
         }
     }
 
@@ -53,7 +73,7 @@ public final class TableFiles {
     /** Reads a stream, shown in messages under a name; the caller closes it. */
     public static TableDocument read(InputStream in, String displayName, ReadOptions options) throws IOException {
         TableCollector collector = new TableCollector(displayName, options.limits());
-        return read(new BufferedInputStream(in, 1 << 16), Optional.empty(), options, collector);
+        return read(new LeftOpen(new BufferedInputStream(in, 1 << 16)), Optional.empty(), options, collector);
     }
 
     /**

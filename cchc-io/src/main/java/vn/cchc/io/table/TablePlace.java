@@ -1,9 +1,24 @@
 package vn.cchc.io.table;
 
+import java.util.Arrays;
 import vn.cchc.model.problem.Origin;
 
 /** Where a table stands: the file, and the sheet, section or JSON member in it. One for all rows, so that a cell costs nothing. */
-record TablePlace(String file, Shape shape, String name, String pointer) {
+final class TablePlace {
+
+    private static final String[] LETTERS = firstLetters();
+
+    private final Shape shape;
+    private final String name;
+    private final String pointer;
+    private final Origin origin;
+
+    TablePlace(String file, Shape shape, String name, String pointer) {
+        this.shape = shape;
+        this.name = name;
+        this.pointer = pointer;
+        this.origin = origin(file);
+    }
 
     /** How rows are found in the file. */
     enum Shape {
@@ -19,7 +34,19 @@ record TablePlace(String file, Shape shape, String name, String pointer) {
         MEMBERS
     }
 
+    Shape shape() {
+        return shape;
+    }
+
+    String name() {
+        return name;
+    }
+
     Origin origin() {
+        return origin;
+    }
+
+    private Origin origin(String file) {
         if (shape == Shape.MADE) {
             return name.isEmpty() ? Origin.NONE : Origin.NONE.inSheet(name);
         }
@@ -31,7 +58,7 @@ record TablePlace(String file, Shape shape, String name, String pointer) {
     }
 
     Origin origin(Row row) {
-        Origin at = row.number() > 0 ? origin().atRow(row.number()) : origin();
+        Origin at = row.number() > 0 ? origin.atRow(row.number()) : origin;
         return isJson() ? at.atPointer(rowPointer(row)) : at;
     }
 
@@ -46,6 +73,16 @@ record TablePlace(String file, Shape shape, String name, String pointer) {
 
     /** Returns the name of a spreadsheet column: 4 is E. */
     static String letters(int column) {
+        return column < LETTERS.length ? LETTERS[column] : spelled(column);
+    }
+
+    private static String[] firstLetters() {
+        String[] letters = new String[702];
+        Arrays.setAll(letters, TablePlace::spelled);
+        return letters;
+    }
+
+    private static String spelled(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

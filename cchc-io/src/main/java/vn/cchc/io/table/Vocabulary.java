@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Vocabulary<T> {
 
     private final Map<String, T> meanings = new HashMap<>();
+    private final Map<String, T> asWritten = new HashMap<>();
     private final List<String> expected = new ArrayList<>();
 
     private Vocabulary() {}
@@ -31,7 +32,8 @@ public final class Vocabulary<T> {
 
     /** Finds the meaning of a word. */
     public Optional<T> find(String word) {
-        return Optional.ofNullable(meanings.get(Spelling.fold(word)));
+        T exact = asWritten.get(word);
+        return Optional.ofNullable(exact == null ? meanings.get(Spelling.fold(word)) : exact);
     }
 
     /** Returns the words that messages name, in order. */
@@ -42,6 +44,7 @@ public final class Vocabulary<T> {
     private void add(T meaning, List<String> words) {
         expected.add(words.get(0));
         for (String word : words) {
+            asWritten.put(word, meaning);
             T before = meanings.put(Spelling.fold(word), meaning);
             if (before != null && !before.equals(meaning)) {
                 throw new IllegalArgumentException(word + " means both " + before + " and " + meaning);

@@ -31,6 +31,9 @@ final class XlsxTables {
     static void read(Path file, TableCollector collector) throws IOException {
         Set<String> parts =
                 ZipCheck.parts(file, collector.origin(), collector.limits().bytes());
+        if (parts.contains("xl/vbaproject.bin")) {
+            collector.report(collector.origin(), Code.MACROS_PRESENT);
+        }
         boolean styled = parts.contains("xl/styles.xml");
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
             XlsxTables tables = new XlsxTables(collector, workbook.isDate1904());

@@ -71,6 +71,15 @@ final class XlsxWriting {
         }
     }
 
+    /** Writes the value of a cell that is no error, in a sheet of any layout. */
+    static void value(Cell cell, Worksheet sheet, int line, int column) {
+        if (cell.kind() == CellKind.NUMBER) {
+            number(cell, sheet, line, column);
+        } else if (!cell.isBlank()) {
+            sheet.value(line, column, text(cell.text(), Origin.NONE));
+        }
+    }
+
     private static void number(Cell cell, Worksheet sheet, int line, int column) {
         if (!Numerals.fitsACell(cell.text())) {
             sheet.value(line, column, Written.value(cell));

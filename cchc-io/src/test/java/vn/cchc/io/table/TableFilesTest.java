@@ -103,7 +103,7 @@ class TableFilesTest {
                 .startsWith("a.xlsx: the file is not understood: found HTML, expected XLSX, CSV, JSON.");
         assertThat(TableFiles.read(new ByteArrayInputStream(ole), "b.xlsx").problems())
                 .extracting(p -> p.values().get("found"))
-                .containsExactly("OLE2 (.xls)");
+                .containsExactly("OLE2 (.xls, or a workbook with a password)");
         assertThat(Faults.text("c.xlsx", "code,name\nS01,Sở A\n").document.format())
                 .contains(Format.CSV);
         assertThat(Faults.text("d.csv", " [ {\"code\":\"1.10\"}]").document.format())

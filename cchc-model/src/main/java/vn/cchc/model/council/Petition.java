@@ -43,9 +43,11 @@ public record Petition(
     public enum Outcome {
         /** Not yet answered. */
         OPEN,
-        /** Answered by a mark or an exemption. */
+        /** Answered by a mark that gives the points asked for, or more points where no number was named; or by an exemption. */
         ACCEPTED,
-        /** Refused, with a reason. */
+        /** Answered by a mark that gives more points than before, yet not what was asked for. */
+        PARTLY_ACCEPTED,
+        /** Refused with a reason, or answered by a mark that gives no more points than before. */
         REFUSED
     }
 }

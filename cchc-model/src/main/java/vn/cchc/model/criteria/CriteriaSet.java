@@ -28,6 +28,7 @@ public final class CriteriaSet {
     private final Map<String, Criterion> byCode;
     private final Map<String, String> parents;
     private final Map<String, Integer> leafIndexes;
+    private final int hash;
 
     CriteriaSet(List<Criterion> fields, Points total) {
         this.fields = List.copyOf(fields);
@@ -47,6 +48,8 @@ public final class CriteriaSet {
         this.byCode = Collections.unmodifiableMap(codes);
         this.parents = Collections.unmodifiableMap(above);
         this.leafIndexes = Collections.unmodifiableMap(indexes);
+        // every unit of a round refers to its set, and sets are collected without repeats
+        this.hash = this.fields.hashCode();
     }
 
     /** Makes a set of 100 points from rows in any order, or says everything that is wrong with them. */
@@ -127,12 +130,16 @@ public final class CriteriaSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CriteriaSet set && fields.equals(set.fields) && total.equals(set.total);
+        return this == other
+                || other instanceof CriteriaSet set
+                        && hash == set.hash
+                        && fields.equals(set.fields)
+                        && total.equals(set.total);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return hash;
     }
 
     /** Names the size of the set, for logs. */

@@ -10,8 +10,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.model.Block;
 import vn.cchc.model.Citation;
+import vn.cchc.model.council.ApplicabilityProposal;
+import vn.cchc.model.council.ApplicabilityRow;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -28,6 +31,7 @@ import vn.cchc.model.regulation.TieBreak;
  * @param note what a reader of any result must know, such as "synthetic"; empty for none
  * @param blocks the rules of each block, in the order of the decision; may be empty if {@code anyBlock} is given
  * @param anyBlock the rules of every block that is not listed
+ * @param applicability which criteria apply to special units, such as an island district, and which do not
  */
 public record Rulebook(
         int year,
@@ -35,7 +39,8 @@ public record Rulebook(
         Citation citation,
         String note,
         List<BlockRules> blocks,
-        Optional<BlockRules> anyBlock) {
+        Optional<BlockRules> anyBlock,
+        List<ApplicabilityRow> applicability) {
 
     /** The block of units that name none, where the rulebook lists no blocks. */
     public static final Block ALL_UNITS = new Block("ALL", "Tất cả các đơn vị");
@@ -92,8 +97,21 @@ public record Rulebook(
         }
     }
 
+    /** Makes a rulebook that says nothing of special units. */
+    public Rulebook(
+            int year,
+            String title,
+            Citation citation,
+            String note,
+            List<BlockRules> blocks,
+            Optional<BlockRules> anyBlock) {
+        this(year, title, citation, note, blocks, anyBlock, List.of());
+    }
+
     public Rulebook {
         blocks = List.copyOf(blocks);
+        applicability =
+                applicability.stream().map(ApplicabilityRow::withoutOrigin).toList();
         List<Problem> problems = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (BlockRules rules : blocks) {
@@ -146,6 +164,11 @@ public record Rulebook(
                         + blocks.stream().map(r -> r.block().code()).collect(Collectors.joining(", "))));
     }
 
+    /** Returns the rules of the listed blocks, and after them those of every other block. */
+    public List<BlockRules> allRules() {
+        return Stream.concat(blocks.stream(), anyBlock.stream()).toList();
+    }
+
     /** Returns the code of the block that a unit without one belongs to, where there is no choice. */
     public Optional<String> onlyBlock() {
         if (blocks.isEmpty()) {
@@ -168,6 +191,18 @@ public record Rulebook(
                 citation,
                 note,
                 blocks.stream().map(rules -> rules.with(regulation, value)).toList(),
-                anyBlock.map(rules -> rules.with(regulation, value)));
+                anyBlock.map(rules -> rules.with(regulation, value)),
+                applicability);
+    }
+
+    /**
+     * Returns this rulebook with a proposal of an earlier round carried into it, in place of what it said of that unit. Where the codes of criteria
+     * have changed since, give the proposal with those of this rulebook: a round under it refuses codes that its unit's set does not have.
+     */
+    public Rulebook adopting(ApplicabilityProposal proposal) {
+        List<ApplicabilityRow> rows = new ArrayList<>(applicability);
+        rows.removeIf(row -> proposal.unit().equals(row.unit()));
+        proposal.leaves().forEach(item -> rows.add(ApplicabilityRow.of(proposal.unit(), item)));
+        return new Rulebook(year, title, citation, note, blocks, anyBlock, rows);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.model.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,12 @@ final class ProblemTexts {
     /**
      * {@code {name}} is a value as it stands, {@code {name#}} a plain decimal with the language's decimal mark, {@code {name@}} the
      * language's word for a constant, {@code {name*}} a list of constants of which Vietnamese has its own words, {@code {name!}} a day as the
-     * language writes it, {@code {name^}} a row or cell.
+     * language writes it, {@code {name^}} a row or cell, {@code {name~list}} the word of a list that is nearest to the value.
      */
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([#@!*^]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+(?:~\\w+)?)([#@!*^]?)}");
+
+    /** What may be meant comes first; what can be done anyway stands in where nothing is near. */
+    private static final List<String> CURES = List.of(".near", ".cure");
 
     private static final ResourceBundle VI = bundle(Language.VI);
     private static final ResourceBundle EN = bundle(Language.EN);
@@ -26,16 +30,21 @@ final class ProblemTexts {
     }
 
     static String cure(Problem problem, Language language) {
-        String key = problem.code().name() + ".cure";
-        if (!of(language).containsKey(key)) {
-            return "";
-        }
-        String sentence = of(language).getString(key);
-        // a cure that has nothing to name, such as a nearest code, is none
-        boolean empty = PLACE.matcher(sentence)
+        return CURES.stream()
+                .map(kind -> problem.code().name() + kind)
+                .filter(of(language)::containsKey)
+                .map(of(language)::getString)
+                .filter(sentence -> hasAllValues(sentence, problem))
+                .findFirst()
+                .map(sentence -> fill(sentence, problem, language))
+                .orElse("");
+    }
+
+    /** A cure that has nothing to name, such as a nearest code, is none. */
+    private static boolean hasAllValues(String sentence, Problem problem) {
+        return PLACE.matcher(sentence)
                 .results()
-                .anyMatch(place -> value(problem, place.group(1)).isEmpty());
-        return empty ? "" : fill(sentence, problem, language);
+                .noneMatch(place -> value(problem, place.group(1)).isEmpty());
     }
 
     static ResourceBundle of(Language language) {
@@ -65,6 +74,12 @@ final class ProblemTexts {
     }
 
     private static String value(Problem problem, String name) {
+        int list = name.indexOf('~');
+        if (list > 0) {
+            List<String> known =
+                    List.of(value(problem, name.substring(list + 1)).split(", "));
+            return Nearest.word(value(problem, name.substring(0, list)), known);
+        }
         String value = problem.values().get(name);
         if (value != null) {
             return value;

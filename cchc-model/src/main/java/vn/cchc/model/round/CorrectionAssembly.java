@@ -50,7 +50,7 @@ final class CorrectionAssembly {
     UnitMarks upon(UnitMarks unit) {
         UnitMarks corrected = unit;
         for (Mark mark : marks.getOrDefault(unit.unit().code(), List.of())) {
-            corrected = corrected.with(mark);
+            corrected = corrected.corrected(mark);
         }
         return corrected;
     }
@@ -79,7 +79,10 @@ final class CorrectionAssembly {
             findings.add(
                     origin,
                     "criterion",
-                    Problem.of(Code.MARK_ON_EXEMPT, Subject.mark(mark.unit(), mark.leaf()), exemption.reason()));
+                    Problem.of(
+                            Code.CORRECTION_ON_EXEMPT,
+                            Subject.mark(mark.unit(), mark.leaf()),
+                            exemption.task().orElse(exemption.reason())));
         }
         marks.computeIfAbsent(mark.unit(), u -> new ArrayList<>()).add(mark);
         corrections.add(new Correction(

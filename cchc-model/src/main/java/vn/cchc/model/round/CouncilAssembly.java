@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.model.Agency;
 import vn.cchc.model.act.SignOff;
 import vn.cchc.model.act.SignOffRow;
 import vn.cchc.model.council.Agreement;
@@ -22,9 +22,6 @@ import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.council.ApplicabilityRow;
 import vn.cchc.model.council.Decision;
 import vn.cchc.model.council.DecisionRow;
-import vn.cchc.model.criteria.CriteriaSet;
-import vn.cchc.model.criteria.Criterion;
-import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
@@ -40,18 +37,19 @@ final class CouncilAssembly {
     private final Set<String> agreed = new HashSet<>();
     private final List<SignOff> signOffs = new ArrayList<>();
     private final Map<String, Decision> decisions = new LinkedHashMap<>();
-    private final Map<String, Map<String, ApplicabilityProposal.Item>> proposals = new LinkedHashMap<>();
+    private final ApplicabilityReading proposals;
 
     CouncilAssembly(UnitAssembly units, Findings findings) {
         this.units = units;
         this.findings = findings;
+        this.proposals = new ApplicabilityReading(units, findings);
     }
 
     void read(Placed.Lists rows) {
         Findings.each(rows.of(AgreementRow.class), this::read);
         Findings.each(rows.of(SignOffRow.class), this::read);
         Findings.each(rows.of(DecisionRow.class), this::read);
-        Findings.each(rows.of(ApplicabilityRow.class), this::read);
+        Findings.each(rows.of(ApplicabilityRow.class), proposals::read);
     }
 
     List<Agreement> agreements() {
@@ -66,21 +64,21 @@ final class CouncilAssembly {
         return List.copyOf(decisions.values());
     }
 
-    /** The proposals, unit by unit, each in the order of the unit's leaves. */
     List<ApplicabilityProposal> proposals() {
-        List<ApplicabilityProposal> all = new ArrayList<>();
-        proposals.forEach((unit, items) -> all.add(new ApplicabilityProposal(
-                unit,
-                units.parts().get(unit).rules().criteria().leaves().stream()
-                        .flatMap(leaf -> Stream.ofNullable(items.get(leaf.code())))
-                        .toList())));
-        return all;
+        return proposals.all();
     }
 
     private void read(AgreementRow row, Origin origin) {
         units.find(text(row.unit()), origin).ifPresent(part -> {
             String unit = part.unit().code();
             if (agreed.add(unit)) {
+                Subject subject = Subject.unit(unit);
+                if (text(row.number()).isEmpty()) {
+                    findings.add(origin, "number", Problem.of(Code.AGREEMENT_INCOMPLETE, subject, "number"));
+                }
+                if (row.date() == null) {
+                    findings.add(origin, "date", Problem.of(Code.AGREEMENT_INCOMPLETE, subject, "date"));
+                }
                 agreements.add(new Agreement(unit, text(row.number()), Optional.ofNullable(row.date())));
             } else {
                 findings.add(origin, "unit", Problem.of(Code.AGREEMENT_TWICE, Subject.unit(unit)));
@@ -95,44 +93,15 @@ final class CouncilAssembly {
             findings.add(origin, "agency", Problem.of(Code.FIELD_BLANK, Subject.INPUT, "agency"));
             return;
         }
+        SignOffChecks checks = new SignOffChecks(units, findings);
         SignOff signOff = new SignOff(
-                new Agency(agency),
+                checks.signer(agency),
                 Optional.of(field).filter(f -> !f.isEmpty()),
                 Optional.of(text(row.block())).filter(b -> !b.isEmpty()),
                 text(row.person()),
                 Optional.ofNullable(row.date()));
-        if (signsNothing(signOff)) {
-            findings.add(
-                    origin,
-                    "agency",
-                    Problem.of(Code.SIGN_OFF_OF_OTHER_AGENCY, Subject.criterion(field), agency, field));
-        }
+        checks.check(signOff, signOffs, origin);
         signOffs.add(signOff);
-    }
-
-    /** Whether the agency appraises nothing in what it signs; where no leaf of it names an appraiser, anybody may sign. */
-    private boolean signsNothing(SignOff signOff) {
-        if (units.parts().isEmpty()) {
-            return false;
-        }
-        List<Agency> appraisers = units.parts().values().stream()
-                .map(UnitAssembly.Part::rules)
-                .distinct()
-                .filter(rules ->
-                        signOff.block().map(rules.block().code()::equals).orElse(true))
-                .flatMap(rules -> fields(signOff, rules.criteria()))
-                .map(Leaf::appraiser)
-                .distinct()
-                .toList();
-        return appraisers.isEmpty()
-                || (appraisers.stream().noneMatch(signOff.agency()::isSame)
-                        && appraisers.stream().allMatch(Agency::isNamed));
-    }
-
-    private static Stream<Leaf> fields(SignOff signOff, CriteriaSet set) {
-        return set.fields().stream()
-                .filter(field -> signOff.field().map(field.code()::equals).orElse(true))
-                .flatMap(field -> set.leavesOf(field).stream());
     }
 
     private void read(DecisionRow row, Origin origin) {
@@ -153,6 +122,17 @@ final class CouncilAssembly {
             findings.add(origin, "number", Problem.of(Code.DECISION_TWICE, subject, number));
         }
         checkVotes(decision, origin);
+        checkVoters(decision, origin);
+    }
+
+    private void checkVoters(Decision decision, Origin origin) {
+        Set<String> named = new HashSet<>();
+        Stream.concat(decision.present().stream(), decision.inWriting().stream())
+                .filter(name -> !named.add(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> findings.add(
+                        origin,
+                        "present",
+                        Problem.of(Code.VOTER_TWICE, Subject.setting("decisions"), decision.number(), name)));
     }
 
     private void checkVotes(Decision decision, Origin origin) {
@@ -176,8 +156,22 @@ final class CouncilAssembly {
             return;
         }
         units.majority()
+                .filter(majority -> saysSomething(decision)
+                        && (decision.inFavour().isEmpty() || majority.of(votesOf(decision)) == 0))
+                .ifPresent(majority -> findings.add(
+                        origin,
+                        "inFavour",
+                        Problem.of(Code.VOTE_NOT_KNOWN, Subject.setting("decisions"), decision.number(), majority)));
+        units.majority()
                 .filter(majority -> decision.inFavour().isPresent() && !majority.isReached(votesOf(decision)))
                 .ifPresent(majority -> findings.add(origin, "inFavour", invalid(decision, majority)));
+    }
+
+    private static boolean saysSomething(Decision decision) {
+        return decision.members().isPresent()
+                || decision.inFavour().isPresent()
+                || decision.against().isPresent()
+                || decision.tookPart() > 0;
     }
 
     private static VoteMajority.Votes votesOf(Decision decision) {
@@ -195,44 +189,6 @@ final class CouncilAssembly {
                 decision.inFavour().orElse(0),
                 majority.of(votesOf(decision)),
                 majority);
-    }
-
-    private void read(ApplicabilityRow row, Origin origin) {
-        units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, origin));
-    }
-
-    private void read(ApplicabilityRow row, UnitAssembly.Part part, Origin origin) {
-        String code = text(row.criterion());
-        Subject subject = Subject.mark(part.unit().code(), code);
-        CriteriaSet set = part.rules().criteria();
-        Optional<Criterion> criterion = set.find(code);
-        if (criterion.isEmpty()) {
-            List<String> known = set.criteria().stream().map(Criterion::code).toList();
-            findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
-        }
-        Boolean applies = row.applies();
-        if (applies == null) {
-            findings.add(origin, "applies", Problem.of(Code.FIELD_BLANK, subject, "applies"));
-        } else if (!applies && text(row.reason()).isEmpty()) {
-            findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
-        }
-        if (criterion.isPresent() && applies != null) {
-            propose(row, applies, part, set.leavesOf(criterion.get()), origin);
-        }
-    }
-
-    private void propose(
-            ApplicabilityRow row, boolean applies, UnitAssembly.Part part, List<Leaf> leaves, Origin origin) {
-        String unit = part.unit().code();
-        Map<String, ApplicabilityProposal.Item> items = proposals.computeIfAbsent(unit, u -> new LinkedHashMap<>());
-        for (Leaf leaf : leaves) {
-            ApplicabilityProposal.Item item = new ApplicabilityProposal.Item(
-                    leaf.code(), applies, text(row.reason()), text(row.proposedBy()), Optional.ofNullable(row.date()));
-            if (items.putIfAbsent(leaf.code(), item) != null) {
-                findings.add(
-                        origin, "criterion", Problem.of(Code.APPLICABILITY_TWICE, Subject.mark(unit, leaf.code())));
-            }
-        }
     }
 
     private static OptionalInt count(@Nullable Integer count) {

@@ -74,11 +74,19 @@ final class Entered {
 
     /** The time of entering that a row tells: the date of a document tells none, since it may be entered later that day or days after. */
     static @Nullable Instant time(Entry entry) {
-        boolean timed = entry instanceof MarkRow
+        return isTimed(entry) ? entry.time() : null;
+    }
+
+    /** The field that tells when a row was entered. */
+    static String timeField(Entry entry) {
+        return isTimed(entry) ? "time" : "date";
+    }
+
+    private static boolean isTimed(Entry entry) {
+        return entry instanceof MarkRow
                 || entry instanceof ExemptionRow
                 || entry instanceof SelfScoreLockRow
                 || entry instanceof PetitionStepRow
                 || entry instanceof CorrectionRow;
-        return timed ? entry.time() : null;
     }
 }

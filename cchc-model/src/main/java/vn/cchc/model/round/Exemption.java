@@ -57,6 +57,20 @@ public record Exemption(
                 Optional.empty());
     }
 
+    /** Makes the exemption that follows from what the rulebook says of a special unit. */
+    static Exemption ruled(String unit, ApplicabilityProposal.Item item, Citation basis) {
+        return new Exemption(
+                unit,
+                item.leaf(),
+                Stage.SELF,
+                item.reason(),
+                basis,
+                item.proposedBy(),
+                Status.CONFIRMED,
+                "",
+                Optional.empty());
+    }
+
     /** Returns this decision upon a proposal, which said first who proposed it, why, and on what basis. */
     Exemption upon(Exemption proposal) {
         return new Exemption(

@@ -2,8 +2,10 @@ package vn.cchc.model.round;
 
 import static vn.cchc.model.round.Findings.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Citation;
+import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Leaf;
@@ -23,14 +26,17 @@ import vn.cchc.model.problem.Subject;
 final class ExemptionAssembly {
 
     private final UnitAssembly units;
+    private final MarkChecks.Known known;
     private final Findings findings;
     private final List<Exemption> declared = new ArrayList<>();
     private final Map<List<String>, Exemption> proposed = new LinkedHashMap<>();
+    private final Map<List<String>, Instant> proposedAt = new HashMap<>();
     private final Map<String, @Nullable Exemption[]> byUnit = new LinkedHashMap<>();
     private TaskRegister tasks = TaskRegister.EMPTY;
 
-    ExemptionAssembly(UnitAssembly units, Findings findings) {
+    ExemptionAssembly(UnitAssembly units, MarkChecks.Known known, Findings findings) {
         this.units = units;
+        this.known = known;
         this.findings = findings;
         units.parts()
                 .forEach((code, part) -> byUnit.put(
@@ -40,6 +46,7 @@ final class ExemptionAssembly {
     void read(Placed.Lists rows) {
         readTasks(rows.of(TaskRow.class));
         units.parts().forEach((code, part) -> exemptUnassigned(part));
+        applyRulebook();
         List<Placed<ExemptionRow>> proposals = new ArrayList<>(rows.of(ExemptionRow.class));
         // in lists a proposal may stand below its decision
         proposals.sort(Comparator.comparing(placed -> placed.row().status() != Exemption.Status.PROPOSED));
@@ -57,7 +64,7 @@ final class ExemptionAssembly {
     }
 
     boolean isExempt(String unit, String leaf) {
-        int index = units.parts().get(unit).rules().criteria().leafIndex(leaf);
+        int index = units.part(unit).rules().criteria().leafIndex(leaf);
         return of(unit)[index] != null;
     }
 
@@ -117,6 +124,19 @@ final class ExemptionAssembly {
         }
     }
 
+    /** Takes out what the rulebook does not apply to a special unit; what it applies, it applies whatever the register says. */
+    private void applyRulebook() {
+        ApplicabilityReading applicability = new ApplicabilityReading(units, findings);
+        applicability.readRulebook();
+        Citation basis = units.rulebook().citation();
+        for (ApplicabilityProposal special : applicability.all()) {
+            CriteriaSet set = units.part(special.unit()).rules().criteria();
+            special.leaves()
+                    .forEach(item -> of(special.unit())[set.leafIndex(item.leaf())] =
+                            item.applies() ? null : Exemption.ruled(special.unit(), item, basis));
+        }
+    }
+
     private void read(ExemptionRow row, Origin origin) {
         units.find(text(row.unit()), origin).ifPresent(part -> read(row, part, origin));
     }
@@ -131,17 +151,35 @@ final class ExemptionAssembly {
         Exemption exemption = proposal == null
                 ? exemption(row, unit, code)
                 : exemption(row, unit, code).upon(proposal);
-        if (exemption.reason().isEmpty()) {
+        if (exemption.reason().isEmpty() && proposal == null) {
             findings.add(origin, "reason", Problem.of(Code.EXEMPTION_WITHOUT_REASON, subject));
         }
-        if (proposal != null && exemption.decision().isEmpty()) {
-            findings.add(origin, "decision", Problem.of(Code.EXEMPTION_WITHOUT_DECISION, subject));
+        if (proposal != null) {
+            checkDecided(row, proposal, subject, origin);
+        } else if (row.time() != null) {
+            proposedAt.put(List.of(unit, code), row.time());
         }
+        known.checkDecision(exemption.decision(), subject, origin, findings);
         if (criterion.isEmpty()) {
             List<String> known = set.criteria().stream().map(Criterion::code).toList();
             findings.add(origin, "criterion", MarkReader.unknown(code, known, subject));
         } else {
             decide(exemption, set, criterion.get(), origin);
+        }
+    }
+
+    /** Checks a decision upon a proposal: it names the council's decision, and is not made before the proposal. */
+    private void checkDecided(ExemptionRow row, Exemption proposal, Subject subject, Origin origin) {
+        if (text(row.decision()).isEmpty()) {
+            findings.add(origin, "decision", Problem.of(Code.EXEMPTION_WITHOUT_DECISION, subject));
+        }
+        Instant before = proposedAt.get(List.of(proposal.unit(), proposal.criterion()));
+        Instant time = row.time();
+        if (before != null && time != null && time.isBefore(before)) {
+            findings.add(
+                    origin,
+                    "time",
+                    Problem.of(Code.EXEMPTION_DECIDED_TOO_EARLY, subject, TimeText.of(time), TimeText.of(before)));
         }
     }
 

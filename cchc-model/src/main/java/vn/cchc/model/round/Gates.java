@@ -16,6 +16,7 @@ import vn.cchc.model.act.Approval;
 import vn.cchc.model.act.ApprovalRow;
 import vn.cchc.model.act.SelfScoreLock;
 import vn.cchc.model.act.SelfScoreLockRow;
+import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
@@ -65,6 +66,12 @@ final class Gates {
         } else {
             approval = new Approval(decision, text(row.person()), Optional.ofNullable(row.date()));
             approved = placed.moment();
+            if (row.date() == null && placed.moment().position() == Moment.LISTED) {
+                findings.add(
+                        placed.origin(),
+                        "date",
+                        Problem.of(Code.APPROVED_WITHOUT_DATE, Subject.setting("approval"), decision));
+            }
         }
     }
 
@@ -86,7 +93,7 @@ final class Gates {
     }
 
     /** Refuses a mark that comes before its stage opened or after it was closed. */
-    void check(Mark mark, Moment moment, Origin origin, Findings findings) {
+    void check(Mark mark, UnitAssembly.Part part, Moment moment, Origin origin, Findings findings) {
         Subject subject = Subject.mark(mark.unit(), mark.leaf());
         if (isAfterApproval(moment)) {
             Approval closed = approval().orElseThrow();
@@ -94,9 +101,15 @@ final class Gates {
                     origin,
                     "time",
                     Problem.of(Code.MARK_AFTER_APPROVAL, subject, closed.decision(), day(closed.date())));
-        } else if (!locked.isEmpty() && mark.stage().isPresent()) {
+        } else if (!locked.isEmpty() && mark.stage().isPresent() && scoresItself(part)) {
             checkLock(mark, moment, origin, findings, subject);
         }
+    }
+
+    /** A unit that scores nothing itself has nothing to lock. */
+    private static boolean scoresItself(UnitAssembly.Part part) {
+        return part.rules().criteria().leaves().stream()
+                .anyMatch(leaf -> leaf.source() == MarkSource.SELF_THEN_APPRAISAL);
     }
 
     private void checkLock(Mark mark, Moment moment, Origin origin, Findings findings, Subject subject) {
@@ -105,15 +118,16 @@ final class Gates {
             if (lock != null && moment.isAfter(lock)) {
                 findings.add(origin, "time", Problem.of(Code.SELF_AFTER_LOCK, subject, time(lock)));
             }
-        } else if (lock == null || lock.isAfter(moment)) {
+        } else if (lock == null) {
             findings.add(
                     origin,
                     "stage",
-                    Problem.of(
-                            Code.MARK_BEFORE_LOCK,
-                            subject,
-                            mark.stage().orElseThrow(),
-                            lock == null ? "–" : time(lock)));
+                    Problem.of(Code.MARK_WITHOUT_LOCK, subject, mark.stage().orElseThrow()));
+        } else if (lock.isAfter(moment)) {
+            findings.add(
+                    origin,
+                    "stage",
+                    Problem.of(Code.MARK_BEFORE_LOCK, subject, mark.stage().orElseThrow(), time(lock)));
         }
     }
 
@@ -130,7 +144,7 @@ final class Gates {
                             Subject.setting("approval"),
                             approval.decision(),
                             day(approval.date()));
-                    findings.add(placed.origin(), "date", problem);
+                    findings.add(placed.origin(), Entered.timeField(placed.row()), problem);
                 }
             }
         }

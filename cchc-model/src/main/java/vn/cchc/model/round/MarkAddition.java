@@ -8,8 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.council.Decision;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
@@ -53,6 +55,13 @@ final class MarkAddition {
         return Checked.of(round.replacing(longer, entered), findings.all());
     }
 
+    private MarkChecks.Known known() {
+        return new MarkChecks.Known(
+                code -> round.find(code).map(each -> each.unit().name()).orElse(code),
+                agency -> round.units().stream().anyMatch(each -> agency.isUnit(each.unit())),
+                round.decisions().stream().map(Decision::number).collect(Collectors.toSet()));
+    }
+
     private static Regulations regulations(UnitMarks unit) {
         return unit.rules().regulations();
     }
@@ -68,7 +77,7 @@ final class MarkAddition {
 
     private UnitMarks longer(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
         int index = unit.rules().criteria().leafIndex(mark.leaf());
-        MarkChecks checks = new MarkChecks(round::nameOf, round.gates(), findings);
+        MarkChecks checks = new MarkChecks(known(), round.gates(), findings);
         Exemption exemption = unit.exemption(index, Stage.COUNCIL).orElse(null);
         checks.check(mark, part, index, exemption, origin, round.entered().size());
         checks.reportCounts();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -17,15 +20,38 @@ import vn.cchc.model.regulation.SelfAppraisal;
 /** Checks who says something, when, and on what evidence. */
 final class MarkChecks {
 
-    private final UnaryOperator<String> nameOfUnit;
+    private final Known known;
     private final Gates gates;
     private final Findings findings;
-    private final Map<String, Integer> selfAppraised = new LinkedHashMap<>();
+    private final Map<Code, Map<String, Integer>> byItself = new LinkedHashMap<>();
     private final Map<Code, Map<String, List<Mark>>> unsaid = new LinkedHashMap<>();
 
-    /** Checks marks; {@code nameOfUnit} answers the name of a unit's code, and any other text as it is. */
-    MarkChecks(UnaryOperator<String> nameOfUnit, Gates gates, Findings findings) {
-        this.nameOfUnit = nameOfUnit;
+    /**
+     * What marks are held against.
+     *
+     * @param nameOfUnit answers the name of a unit's code, and any other text as it is
+     * @param isUnit whether an agency is a unit of the round, by code or name
+     * @param decisions the numbers of the council's decisions; where there are none, no reference is checked
+     */
+    record Known(UnaryOperator<String> nameOfUnit, Predicate<Agency> isUnit, Set<String> decisions) {
+
+        /** Reports a reference to a decision that is not listed; several are separated by semicolons. */
+        void checkDecision(String reference, Subject subject, Origin origin, Findings findings) {
+            if (reference.isEmpty() || decisions.isEmpty() || decisions.contains(reference)) {
+                return;
+            }
+            for (String number : reference.split(";")) {
+                if (!decisions.contains(number.strip())) {
+                    String nearest = Nearest.code(number.strip(), decisions);
+                    findings.add(
+                            origin, "decision", Problem.of(Code.DECISION_UNKNOWN, subject, number.strip(), nearest));
+                }
+            }
+        }
+    }
+
+    MarkChecks(Known known, Gates gates, Findings findings) {
+        this.known = known;
         this.gates = gates;
         this.findings = findings;
     }
@@ -43,16 +69,17 @@ final class MarkChecks {
             checkAgency(mark, part, leaf, origin);
         } else if (mark.stage().isPresent()) {
             checkReference(mark, part, leaf, origin);
+            checkSelf(mark, part, origin);
         }
         if (!gates.isOpen()) {
-            gates.check(mark, new Moment(position, mark.time().orElse(null)), origin, findings);
+            gates.check(mark, part, new Moment(position, mark.time().orElse(null)), origin, findings);
         }
     }
 
     /** Reports what was only counted so far, so that a table of thousands of such marks gives one line each. */
     void reportCounts() {
-        selfAppraised.forEach(
-                (unit, count) -> findings.add(Problem.of(Code.SELF_APPRAISED, Subject.unit(unit), count)));
+        byItself.forEach((code, units) ->
+                units.forEach((unit, count) -> findings.add(Problem.of(code, Subject.unit(unit), count))));
         unsaid.forEach((code, blocks) -> blocks.forEach((block, marks) -> {
             Mark first = marks.get(0);
             Subject subject = Subject.mark(first.unit(), first.leaf());
@@ -85,6 +112,7 @@ final class MarkChecks {
         if (!mark.agency().isNamed()) {
             if (appraiser.isNamed()) {
                 count(Code.APPRAISALS_WITHOUT_AGENCY, mark, part);
+                checkUnnamed(mark, part, appraiser);
             }
             return;
         }
@@ -99,8 +127,31 @@ final class MarkChecks {
     }
 
     private boolean isSame(Agency one, Agency other) {
-        return one.isSame(other)
-                || new Agency(nameOfUnit.apply(one.name())).isSame(new Agency(nameOfUnit.apply(other.name())));
+        UnaryOperator<String> name = known.nameOfUnit();
+        return one.isSame(other) || new Agency(name.apply(one.name())).isSame(new Agency(name.apply(other.name())));
+    }
+
+    /** A mark without agency is by its criterion's appraiser, who may be the unit itself. */
+    private void checkUnnamed(Mark mark, UnitAssembly.Part part, Agency appraiser) {
+        if (appraiser.isUnit(part.unit())) {
+            boolean allowed = part.rules().regulations().selfAppraisal() == SelfAppraisal.ALLOWED;
+            countItself(allowed ? Code.SELF_APPRAISED : Code.APPRAISED_BY_ITSELF, mark.unit());
+        }
+    }
+
+    /** Refuses a self-score by somebody who is known to be another: a unit of the round, or an appraiser. */
+    private void checkSelf(Mark mark, UnitAssembly.Part part, Origin origin) {
+        Agency agency = mark.agency();
+        if (mark.stage().orElseThrow() != Stage.SELF || !agency.isNamed() || agency.isUnit(part.unit())) {
+            return;
+        }
+        boolean appraises = part.rules().criteria().leaves().stream()
+                .map(Leaf::appraiser)
+                .anyMatch(appraiser -> appraiser.isNamed() && appraiser.isSame(agency));
+        if (appraises || known.isUnit().test(agency)) {
+            Subject subject = Subject.mark(mark.unit(), mark.leaf());
+            findings.add(origin, "agency", Problem.of(Code.SELF_OF_OTHER_AGENCY, subject, agency.name()));
+        }
     }
 
     /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
@@ -118,7 +169,7 @@ final class MarkChecks {
                             subject,
                             mark.agency().name()));
         } else {
-            selfAppraised.merge(mark.unit(), 1, Integer::sum);
+            countItself(Code.SELF_APPRAISED, mark.unit());
         }
     }
 
@@ -127,6 +178,7 @@ final class MarkChecks {
             if (mark.decision().isEmpty()) {
                 count(Code.COUNCIL_WITHOUT_DECISION, mark, part);
             }
+            known.checkDecision(mark.decision(), Subject.mark(mark.unit(), mark.leaf()), origin, findings);
         } else if (leaf.documents() == Leaf.Documents.REQUIRED
                 && mark.documents().isEmpty()) {
             findings.add(
@@ -134,6 +186,10 @@ final class MarkChecks {
                     "documents",
                     Problem.of(Code.SELF_WITHOUT_DOCUMENTS, Subject.mark(mark.unit(), mark.leaf())));
         }
+    }
+
+    private void countItself(Code code, String unit) {
+        byItself.computeIfAbsent(code, c -> new LinkedHashMap<>()).merge(unit, 1, Integer::sum);
     }
 
     private void count(Code code, Mark mark, UnitAssembly.Part part) {

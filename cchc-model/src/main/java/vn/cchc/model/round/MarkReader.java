@@ -16,6 +16,7 @@ import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -68,7 +69,7 @@ final class MarkReader {
     static Problem unknown(String code, List<String> known, Subject subject) {
         return code.isEmpty()
                 ? Problem.of(Code.FIELD_BLANK, subject, "criterion")
-                : Problem.of(Code.CRITERION_UNKNOWN, subject, code, Nearest.to(code, known));
+                : Problem.of(Code.CRITERION_UNKNOWN, subject, code, Nearest.code(code, known));
     }
 
     private boolean stageFits(MarkRow row, Leaf leaf, Subject subject, Origin origin) {

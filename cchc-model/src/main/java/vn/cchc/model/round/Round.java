@@ -20,6 +20,7 @@ import vn.cchc.model.council.Agreement;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.council.Decision;
 import vn.cchc.model.council.Petition;
+import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Checked;
 import vn.cchc.model.problem.InvalidValueException;
@@ -183,7 +184,24 @@ public final class Round {
         return LeafHistory.of(unit(unit).history(), leaf, corrected);
     }
 
-    /** Returns the exemptions that count, as they were declared; those that follow from the task register are not among them. */
+    /**
+     * Returns everything that was entered about whether a leaf applies to a unit, in its order: who proposed to exempt it, when, why, and what was
+     * decided. What follows from the rulebook or the register of tasks was not entered leaf by leaf.
+     */
+    public List<ExemptionRow> exemptionHistory(String unit, String leaf) {
+        CriteriaSet set = unit(unit).rules().criteria();
+        return rows().exemptions().stream()
+                .filter(row -> unit.equals(Findings.text(row.unit())))
+                .filter(row -> set.find(Findings.text(row.criterion())).stream()
+                        .flatMap(criterion -> set.leavesOf(criterion).stream())
+                        .anyMatch(each -> each.code().equals(leaf)))
+                .toList();
+    }
+
+    /**
+     * Returns the exemptions that count, as they were declared; those that follow from the task register or from the rulebook are not among
+     * them.
+     */
     public List<Exemption> exemptions() {
         return records.exemptions();
     }
@@ -277,8 +295,9 @@ public final class Round {
     }
 
     /**
-     * Returns the round of all entries dated at or before a point in time. One without a date counts as known from the start; a step of a
-     * petition from its petition on, a correction from the approval on.
+     * Returns the round of all entries dated at or before a point in time. One without a date counts as known from the start; an
+     * appraisal from the lock of its unit on, a step of a petition from its petition on, a decision upon a proposed exemption from its proposal on,
+     * a correction from the approval on.
      *
      * @throws InvalidValueException if these entries alone make no sound round
      */
@@ -331,10 +350,6 @@ public final class Round {
 
     Entered entered() {
         return entered;
-    }
-
-    String nameOf(String unit) {
-        return find(unit).map(each -> each.unit().name()).orElse(unit);
     }
 
     Round replacing(Optional<UnitMarks> changed, Entered longer) {

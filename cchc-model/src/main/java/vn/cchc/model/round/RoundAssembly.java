@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.act.SelfScoreLockRow;
 import vn.cchc.model.act.SignOffRow;
 import vn.cchc.model.council.AgreementRow;
+import vn.cchc.model.council.DecisionRow;
 import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.council.PetitionStepRow;
 import vn.cchc.model.criteria.Rulebook;
@@ -48,6 +50,7 @@ final class RoundAssembly {
     private final Findings findings = new Findings();
     private final UnitAssembly units;
     private final Gates gates = new Gates();
+    private final MarkChecks.Known known;
     private final MarkChecks checks;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final List<Object> order;
@@ -69,34 +72,36 @@ final class RoundAssembly {
         this.rows = rows;
         this.now = now;
         this.units = new UnitAssembly(rulebook, referenceDate, findings);
-        this.checks = new MarkChecks(units::nameOf, gates, findings);
+        Set<String> decisions = rows.rows(DecisionRow.class).stream()
+                .map(row -> text(row.number()))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+        this.known = new MarkChecks.Known(units::nameOf, units::isUnit, decisions);
+        this.checks = new MarkChecks(known, gates, findings);
         this.order = new ArrayList<>(rows.entries().size());
     }
 
     Checked<Round> check() {
         Placed.Lists lists = new Placed.Lists(rows);
         units.read(lists.of(UnitRow.class));
-        ExemptionAssembly exemptions = new ExemptionAssembly(units, findings);
+        ExemptionAssembly exemptions = new ExemptionAssembly(units, known, findings);
         exemptions.read(lists);
         gates.read(lists, units, findings);
         PetitionAssembly petitions = new PetitionAssembly(units, exemptions, findings);
         petitions.read(lists);
         readEntries(exemptions, petitions);
         checks.reportCounts();
-        petitions.conclude();
         CouncilAssembly council = new CouncilAssembly(units, findings);
         council.read(lists);
         gates.checkOthers(lists, CLOSED, findings);
         CorrectionAssembly corrections = new CorrectionAssembly(units, gates, exemptions, findings);
         corrections.read(lists);
-        List<UnitMarks> parts = new ArrayList<>();
-        units.parts().forEach((code, part) -> parts.add(corrections.upon(unitMarks(part, exemptions.of(code)))));
-        findings.raise(units::regulationsOf);
-        if (findings.refuse()) {
-            return Checked.refused(findings.all());
-        }
+        Map<String, UnitMarks> marks = new LinkedHashMap<>();
+        units.parts().forEach((code, part) -> marks.put(code, unitMarks(part, exemptions.of(code))));
+        petitions.conclude(marks::get);
+        List<UnitMarks> parts = marks.values().stream().map(corrections::upon).toList();
         Round.Records records = new Round.Records(
-                rows.units(),
+                lists.of(UnitRow.class).stream().map(Placed::row).toList(),
                 units.left(),
                 exemptions.declared(),
                 exemptions.undecided(),
@@ -109,7 +114,33 @@ final class RoundAssembly {
                 corrections.all(),
                 gates);
         Entered entered = new Entered(order, rows.listed(), latest);
-        return Checked.of(new Round(rulebook, referenceDate, rows.note(), parts, records, entered), findings.all());
+        Round round = new Round(rulebook, referenceDate, rows.note(), parts, records, entered);
+        reportOpenMatters(round);
+        findings.raise(units::regulationsOf);
+        return findings.refuse() ? Checked.refused(findings.all()) : Checked.of(round, findings.all());
+    }
+
+    /** Reports what was left open by the approval; fields without sign-off only where sign-offs are used. */
+    private void reportOpenMatters(Round round) {
+        if (round.draft() || findings.refuse()) {
+            return;
+        }
+        RoundStatus status = RoundStatus.of(round);
+        int petitions =
+                status.openPetitions().values().stream().mapToInt(List::size).sum();
+        long proposals = round.exemptionProposals().stream()
+                .filter(each -> each.status() == Exemption.Status.PROPOSED)
+                .count();
+        int fields = round.signOffs().isEmpty() ? 0 : status.unsigned().size();
+        if (petitions + proposals + fields > 0) {
+            findings.add(Problem.of(
+                    Code.APPROVED_WITH_OPEN_MATTERS,
+                    Subject.setting("approval"),
+                    round.approval().orElseThrow().decision(),
+                    petitions,
+                    proposals,
+                    fields));
+        }
     }
 
     /** Goes through the entries in their order: reads marks, and checks every time against those before it. */
@@ -155,7 +186,7 @@ final class RoundAssembly {
     }
 
     private void reportTime(Entry entry, int index, Code code, Instant time, Instant other) {
-        findings.add(Placed.origin(entry, index), timeField(entry), timeProblem(entry, code, time, other));
+        findings.add(Placed.origin(entry, index), Entered.timeField(entry), timeProblem(entry, code, time, other));
     }
 
     /** Says that an entry is dated later than now, where it is. */
@@ -166,11 +197,7 @@ final class RoundAssembly {
         }
         Origin origin = entry.origin() == null ? Origin.NONE : entry.origin();
         return Optional.of(
-                timeProblem(entry, Code.ENTRY_IN_THE_FUTURE, time, now).at(origin.inColumn(timeField(entry))));
-    }
-
-    private static String timeField(Entry entry) {
-        return entry instanceof MarkRow ? "time" : "date";
+                timeProblem(entry, Code.ENTRY_IN_THE_FUTURE, time, now).at(origin.inColumn(Entered.timeField(entry))));
     }
 
     static Problem timeProblem(Entry entry, Code code, Instant time, Instant other) {

@@ -100,7 +100,7 @@ public final class RoundRows {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.addAll(rows);
         // stable: within a kind the order of the rows stays
-        sorted.sort(Comparator.comparing(RoundRows::kind));
+        sorted.sort(Comparator.comparingInt(RoundRows::kind));
         return new RoundRows(Collections.unmodifiableList(sorted), sorted.size(), note);
     }
 

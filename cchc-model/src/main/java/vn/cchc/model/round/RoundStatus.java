@@ -2,6 +2,7 @@ package vn.cchc.model.round;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,6 @@ public record RoundStatus(
     static List<Late> late(Round round, LocalDate day) {
         RoundStatus status = of(round);
         List<Late> late = new ArrayList<>();
-        Optional<LocalDate> publication = Optional.empty();
         for (Rulebook.BlockRules rules : rules(round)) {
             Timetable days =
                     rules.regulations().timetable().orDefaults(round.rulebook().year());
@@ -120,12 +120,20 @@ public record RoundStatus(
             days.selfScoring().filter(day::isAfter).ifPresent(due -> status.lateUnits(block, due, late));
             days.appraisal().filter(day::isAfter).ifPresent(due -> status.lateAgencies(block, due, late));
             days.council().filter(day::isAfter).ifPresent(due -> status.lateMembers(round, block, due, late));
-            publication = publication.or(days::publicationTo);
         }
         if (round.draft()) {
-            publication.filter(day::isAfter).ifPresent(due -> late.add(new Late(Step.PUBLICATION, "", "", due, 1)));
+            publication(round.rulebook())
+                    .filter(day::isAfter)
+                    .ifPresent(due -> late.add(new Late(Step.PUBLICATION, "", "", due, 1)));
         }
         return List.copyOf(late);
+    }
+
+    /** The last day of the first window to close: one approval publishes every block, and is due though nothing was entered yet. */
+    private static Optional<LocalDate> publication(Rulebook rulebook) {
+        return rulebook.allRules().stream()
+                .flatMap(rules -> rules.regulations().timetable().orDefaults(rulebook.year()).publicationTo().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private void lateUnits(String block, LocalDate due, List<Late> late) {
@@ -206,7 +214,7 @@ public record RoundStatus(
         }
         String unit = marks.unit().code();
         boolean locked = round.locks().stream().anyMatch(lock -> lock.unit().equals(unit));
-        boolean returned = locked || (round.locks().isEmpty() && selfScored == toSelfScore);
+        boolean returned = locked || toSelfScore == 0 || (round.locks().isEmpty() && selfScored == toSelfScore);
         boolean agreed =
                 round.agreements().stream().anyMatch(each -> each.unit().equals(unit));
         return new UnitStatus(marks.unit(), selfScored, toSelfScore, returned, agreed, List.copyOf(missing));

@@ -9,13 +9,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.cchc.model.Agency;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.Nearest;
 import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
@@ -54,6 +56,10 @@ final class UnitAssembly {
         }
     }
 
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
     void read(List<Placed<UnitRow>> rows) {
         Findings.each(rows, this::read);
         reportUnlistedBlocks();
@@ -63,6 +69,16 @@ final class UnitAssembly {
     String nameOf(String code) {
         Part part = parts.get(code);
         return part == null ? code : part.unit().name();
+    }
+
+    /** Whether a row names the unit, sound or not, existing or not. */
+    boolean isListed(String code) {
+        return origins.containsKey(code);
+    }
+
+    /** Whether an agency is one of the units, by code or name. */
+    boolean isUnit(Agency agency) {
+        return parts.values().stream().anyMatch(part -> agency.isUnit(part.unit()));
     }
 
     /** Of whom a decision needs more than half, where there is a unit to decide about. */
@@ -77,7 +93,7 @@ final class UnitAssembly {
         Optional<Part> part = problem.subject().unit().map(parts::get);
         return part.isPresent()
                 ? List.of(part.get().rules().regulations())
-                : Stream.concat(rulebook.blocks().stream(), rulebook.anyBlock().stream())
+                : rulebook.allRules().stream()
                         .map(Rulebook.BlockRules::regulations)
                         .toList();
     }
@@ -85,6 +101,11 @@ final class UnitAssembly {
     /** The units that exist on the reference date, by code. */
     Map<String, Part> parts() {
         return parts;
+    }
+
+    /** The part of a unit that exists on the reference date. */
+    Part part(String unit) {
+        return Objects.requireNonNull(parts.get(unit));
     }
 
     List<Unit> left() {
@@ -116,7 +137,7 @@ final class UnitAssembly {
                         Subject.unit(code),
                         referenceDate,
                         unit.successor().orElse("")))
-                .orElseGet(() -> Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.to(code, known)));
+                .orElseGet(() -> Problem.of(Code.UNIT_UNKNOWN, Subject.unit(code), code, Nearest.code(code, known)));
     }
 
     private void read(UnitRow row, Origin origin) {

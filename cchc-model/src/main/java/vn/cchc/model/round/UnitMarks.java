@@ -3,14 +3,18 @@ package vn.cchc.model.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
 import vn.cchc.model.council.ApplicabilityProposal;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.criteria.evidence.Evidence;
 
 /** One unit's part of a round: which mark decides each leaf at each stage, what does not apply, and everything that was ever said. */
 @SuppressWarnings("EnumOrdinal") // a dense row has one place per leaf and stage
@@ -27,6 +31,7 @@ public final class UnitMarks {
     private final @Nullable Mark[] decided;
     private final @Nullable Exemption[] exemptions;
     private final List<Mark> history;
+    private final Set<String> corrected;
     private final long[][] plainPoints;
 
     UnitMarks(
@@ -36,23 +41,38 @@ public final class UnitMarks {
             @Nullable Mark[] decided,
             @Nullable Exemption[] exemptions,
             List<Mark> history) {
+        this(unit, participation, rules, decided, exemptions, history, Set.of());
+    }
+
+    private UnitMarks(
+            Unit unit,
+            Participation participation,
+            Rulebook.BlockRules rules,
+            @Nullable Mark[] decided,
+            @Nullable Exemption[] exemptions,
+            List<Mark> history,
+            Set<String> corrected) {
         this.unit = unit;
         this.participation = participation;
         this.rules = rules;
         this.decided = decided;
         this.exemptions = exemptions;
         this.history = List.copyOf(history);
+        this.corrected = corrected;
         this.plainPoints = plainPoints();
     }
 
     /** Makes the part that differs from another in one leaf only; whatever the leaf does not touch is shared. */
-    private UnitMarks(UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history) {
+    @SuppressWarnings("ReferenceEquality") // whether two stages share one row
+    private UnitMarks(
+            UnitMarks before, @Nullable Mark[] decided, int leafIndex, List<Mark> history, Set<String> corrected) {
         this.unit = before.unit;
         this.participation = before.participation;
         this.rules = before.rules;
         this.decided = decided;
         this.exemptions = before.exemptions;
         this.history = history;
+        this.corrected = corrected;
         this.plainPoints = new long[STAGES][];
         for (Stage stage : Stage.values()) {
             int s = stage.ordinal();
@@ -93,6 +113,11 @@ public final class UnitMarks {
         return history;
     }
 
+    /** Returns whether a correction after the approval decides a leaf. */
+    public boolean isCorrected(String leaf) {
+        return corrected.contains(leaf);
+    }
+
     /** Returns the mark that stands at exactly this stage, superseded ones left aside. */
     public Optional<Mark> at(int leafIndex, Stage stage) {
         return Optional.ofNullable(decided[leafIndex * STAGES + stage.ordinal()]);
@@ -103,15 +128,31 @@ public final class UnitMarks {
      * decides nothing.
      */
     public Optional<Mark> deciding(int leafIndex, Stage stage) {
+        return Optional.ofNullable(decider(leafIndex, stage));
+    }
+
+    private @Nullable Mark decider(int leafIndex, Stage stage) {
         int base = leafIndex * STAGES;
         int first = Math.min(stage.ordinal(), Stage.APPRAISAL.ordinal());
         for (int s = stage.ordinal(); s >= first; s--) {
             Mark mark = decided[base + s];
             if (mark != null) {
-                return Optional.of(mark);
+                return mark;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Returns the evidence of the mark that decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Evidence> evidence(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.evidence();
+    }
+
+    /** Returns the points that the mark gives which decides a leaf when scoring at a stage, whether or not the leaf applies. */
+    public Optional<Points> given(int leafIndex, Stage stage) {
+        Mark mark = decider(leafIndex, stage);
+        return mark == null ? Optional.empty() : mark.points();
     }
 
     /**
@@ -120,6 +161,11 @@ public final class UnitMarks {
      */
     public long plainPoints(int leafIndex, Stage stage) {
         return plainPoints[stage.ordinal()][leafIndex];
+    }
+
+    /** Copies the {@link #plainPoints(int, Stage) plain points} of all leaves, in the order of the set, into a row from a place on. */
+    public void copyPlainPoints(Stage stage, long[] row, int from) {
+        System.arraycopy(plainPoints[stage.ordinal()], 0, row, from, exemptions.length);
     }
 
     /** Returns the exemption that takes a leaf out when scoring at a stage. */
@@ -150,7 +196,25 @@ public final class UnitMarks {
         List<Mark> longer = new ArrayList<>(history.size() + 1);
         longer.addAll(history);
         longer.add(mark);
-        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer));
+        return new UnitMarks(this, changed, leafIndex, Collections.unmodifiableList(longer), without(mark.leaf()));
+    }
+
+    private Set<String> without(String leaf) {
+        if (!corrected.contains(leaf)) {
+            return corrected;
+        }
+        Set<String> others = new HashSet<>(corrected);
+        others.remove(leaf);
+        return Set.copyOf(others);
+    }
+
+    /** Returns this unit's part with a correction upon it. */
+    UnitMarks corrected(Mark mark) {
+        Set<String> leaves = new HashSet<>(corrected);
+        leaves.add(mark.leaf());
+        UnitMarks changed = with(mark);
+        int leafIndex = rules.criteria().leafIndex(mark.leaf());
+        return new UnitMarks(changed, changed.decided, leafIndex, changed.history, Set.copyOf(leaves));
     }
 
     /**
@@ -166,14 +230,14 @@ public final class UnitMarks {
             proposed[rules.criteria().leafIndex(leaf.code())] =
                     item.applies() ? null : Exemption.proposed(unit.code(), item);
         }
-        return new UnitMarks(unit, participation, rules, decided, proposed, history);
+        return new UnitMarks(unit, participation, rules, decided, proposed, history, corrected);
     }
 
     /** Returns this unit's part with other decisions about one leaf and a longer history. */
     UnitMarks with(int leafIndex, @Nullable Mark[] decisions, List<Mark> longerHistory) {
         @Nullable Mark[] changed = decided.clone();
         System.arraycopy(decisions, 0, changed, leafIndex * STAGES, STAGES);
-        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory));
+        return new UnitMarks(this, changed, leafIndex, List.copyOf(longerHistory), corrected);
     }
 
     @Override
@@ -184,7 +248,8 @@ public final class UnitMarks {
                 && rules.equals(marks.rules)
                 && Arrays.equals(decided, marks.decided)
                 && Arrays.equals(exemptions, marks.exemptions)
-                && history.equals(marks.history);
+                && history.equals(marks.history)
+                && corrected.equals(marks.corrected);
     }
 
     @Override

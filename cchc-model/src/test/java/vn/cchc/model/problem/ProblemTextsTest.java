@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,7 @@ class ProblemTextsTest {
         Set<String> asked = new TreeSet<>();
         for (Code code : Code.values()) {
             asked.add(code.name());
+            asked.add(code.name() + ".near");
             asked.add(code.name() + ".cure");
         }
 
@@ -146,11 +148,16 @@ class ProblemTextsTest {
 
     private static Set<String> places(Code code, Language language) {
         ResourceBundle texts = ProblemTexts.of(language);
-        String cure = code.name() + ".cure";
-        String text = texts.getString(code.name()) + (texts.containsKey(cure) ? texts.getString(cure) : "");
+        String text = Stream.of("", ".near", ".cure")
+                .map(kind -> code.name() + kind)
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .collect(Collectors.joining());
+        // the nearest of a list tells two values
         return BRACES.matcher(text)
                 .results()
                 .map((MatchResult place) -> place.group(1))
+                .flatMap(place -> Stream.of(place.split("~")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -163,6 +163,9 @@ class RegulationsProperties {
                 .between(0, 4000)
                 .map(d -> LocalDate.of(2020, 1, 1).plusDays(d))
                 .optional();
-        return Combinators.combine(days, days, days, days, days, days).as(Timetable::new);
+        return Combinators.combine(days, days, days, days, days, days)
+                .filter((self, appraisal, petitions, council, from, to) ->
+                        from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get()))
+                .as(Timetable::new);
     }
 }

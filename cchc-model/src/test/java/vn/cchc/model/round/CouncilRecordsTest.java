@@ -38,10 +38,12 @@ class CouncilRecordsTest {
         assertThat(texts(checked, Language.EN))
                 .containsExactly(
                         "row 2, column \"date\": the petition K2 of unit H07 was filed on 2026-03-01, after the"
-                                + " last day for petitions, 2026-02-28.");
+                                + " last day for petitions, 2026-02-28.\nTo keep it on record, give its own row the"
+                                + " outcome refused and the reason.");
         assertThat(texts(checked, Language.VI))
                 .containsExactly("dòng 2, cột \"date\": Kiến nghị K2 của đơn vị H07 nộp ngày 2026-03-01, sau ngày cuối"
-                        + " nhận kiến nghị 2026-02-28.");
+                        + " nhận kiến nghị 2026-02-28.\nNếu cần lưu lại kiến nghị này thì ghi ngay ở dòng kiến nghị kết"
+                        + " quả từ chối, kèm lý do.");
     }
 
     @Test
@@ -170,7 +172,9 @@ class CouncilRecordsTest {
 
         assertThat(texts(checked, Language.EN))
                 .containsExactly(
-                        "row 2, column \"agency\": \"Sở Nội vụ\" signs off field \"9\", in which it appraises nothing.",
+                        "row 2, column \"field\": there is no field \"9\" to sign off; the fields are: 1, 2.",
+                        "row 2, column \"person\": the sign-off of \"Sở Nội vụ\" lacks \"person\".",
+                        "row 2, column \"date\": the sign-off of \"Sở Nội vụ\" lacks \"date\".",
                         "row 3, column \"agency\": the required value \"agency\" is missing.");
         Round sound = Given.round(rows(rows.rows(SignOffRow.class).get(0))).orThrow();
         assertThat(sound.signOffs().get(0).covers("SO", "1", new Agency("sở nội vụ")))
@@ -207,9 +211,8 @@ class CouncilRecordsTest {
 
         assertThat(texts(Given.round(rows), Language.EN))
                 .containsExactly(
-                        "row 1, column \"reason\": the exemption of criterion 1.1 for unit H07 has no reason.",
-                        "row 2, column \"criterion\": the proposal for unit H07 says twice whether criterion 1.1"
-                                + " applies.",
+                        "row 1, column \"reason\": that criterion 1.1 does not apply to unit H07 has no reason.",
+                        "row 2, column \"criterion\": whether criterion 1.1 applies to unit H07 is said twice.",
                         "row 3, column \"criterion\": there is no criterion \"7\" in the set of unit H07.",
                         "row 3, column \"applies\": the required value \"applies\" is missing.");
     }
@@ -223,7 +226,8 @@ class CouncilRecordsTest {
 
     private static PetitionRow petition(
             String id, String leaf, @Nullable LocalDate date, Petition.@Nullable Outcome outcome) {
-        return new PetitionRow(id, "H07", leaf, Petition.Request.POINTS, null, null, date, null, outcome, null, null);
+        return new PetitionRow(
+                id, "H07", leaf, Petition.Request.POINTS, null, "đã làm đủ", date, null, outcome, null, null);
     }
 
     private static ExemptionRow exemption(

@@ -212,14 +212,26 @@ class RoundProblemsTest {
     }
 
     private static List<AgreementRow> agreements() {
-        return List.of(new AgreementRow("H07", "12/SYT", null, null), new AgreementRow("H07", "13/SYT", null, null));
+        return List.of(
+                new AgreementRow("H07", "12/SYT", Given.YEAR_END, null),
+                new AgreementRow("H07", "13/SYT", Given.YEAR_END, null));
     }
 
     private static List<PetitionRow> petitions() {
         return List.of(
                 petition("K1", "2.1", Petition.Request.POINTS, "3", Petition.Outcome.REFUSED),
                 new PetitionRow(
-                        "K1", "H08", "1.1", Petition.Request.EXEMPTION, null, null, null, null, null, null, null));
+                        "K1",
+                        "H08",
+                        "1.1",
+                        Petition.Request.EXEMPTION,
+                        null,
+                        "không có",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static PetitionRow petition(
@@ -229,7 +241,7 @@ class RoundProblemsTest {
             @Nullable String points,
             Petition.@Nullable Outcome outcome) {
         BigDecimal asked = points == null ? null : new BigDecimal(points);
-        return new PetitionRow(id, "H07", leaf, request, asked, null, null, null, outcome, null, null);
+        return new PetitionRow(id, "H07", leaf, request, asked, "đã làm đủ", null, null, outcome, null, null);
     }
 
     private static MarkRow share(

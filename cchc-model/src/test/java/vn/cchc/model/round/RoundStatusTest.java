@@ -1,6 +1,7 @@
 package vn.cchc.model.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.cchc.model.round.Given.mark;
 import static vn.cchc.model.round.Given.unit;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.Entry;
 import vn.cchc.model.act.ApprovalRow;
@@ -76,6 +78,37 @@ class RoundStatusTest {
         assertThat(Timetable.NONE.orDefaults(2025).publicationFrom()).contains(LocalDate.of(2026, 3, 15));
         assertThat(Timetable.NONE.orDefaults(2025).publicationTo()).contains(LocalDate.of(2026, 4, 15));
         assertThat(Timetable.NONE.orDefaults(0).publicationTo()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void theOtherEndOfAHalfSetWindowOfPublicationIsUsualOrTheSameDay() {
+        assertThat(window("2026-04-01", null)).isEqualTo("2026-04-01 2026-04-15");
+        assertThat(window("2026-05-01", null)).isEqualTo("2026-05-01 2026-05-01");
+        assertThat(window(null, "2026-04-30")).isEqualTo("2026-03-15 2026-04-30");
+        assertThat(window(null, "2026-03-01")).isEqualTo("2026-03-01 2026-03-01");
+        assertThatThrownBy(() -> window("2026-04-02", "2026-04-01"))
+                .hasMessage(
+                        "the regulation \"publicationTo\" is \"2026-04-01\", expected ≥ publicationFrom 2026-04-02.");
+    }
+
+    @Test
+    void publicationIsLateByTheFirstWindowToCloseThoughNothingWasEnteredYet() {
+        Round empty = Round.of(DATED, Given.YEAR_END, RoundRows.NONE).orThrow();
+
+        assertThat(late(empty, "2026-04-10")).isEmpty();
+        assertThat(late(empty, "2026-04-11")).containsExactly("PUBLICATION   2026-04-10 1");
+    }
+
+    private static String window(@Nullable String from, @Nullable String to) {
+        Timetable days = new Timetable(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(from).map(LocalDate::parse),
+                        Optional.ofNullable(to).map(LocalDate::parse))
+                .orDefaults(2025);
+        return days.publicationFrom().orElseThrow() + " " + days.publicationTo().orElseThrow();
     }
 
     private static List<String> late(Round round, String day) {

@@ -211,7 +211,7 @@ class RoundTest {
                                 "2.1",
                                 Petition.Request.EXEMPTION,
                                 null,
-                                null,
+                                "không phát sinh",
                                 day,
                                 null,
                                 null,

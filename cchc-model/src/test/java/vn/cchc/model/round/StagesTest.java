@@ -110,8 +110,9 @@ class StagesTest {
                         "row 1, column \"stage\": unit A, criterion 1.1: a mark at the stage appraisal before the"
                                 + " appraisal opened; it opens when the unit's self-scores are locked"
                                 + " (2026-01-10T08:00:00+07:00).",
-                        "row 2, column \"stage\": unit B, criterion 1.1: a mark at the stage appraisal before the"
-                                + " appraisal opened; it opens when the unit's self-scores are locked (–).");
+                        "row 2, column \"stage\": unit B, criterion 1.1: a mark at the stage appraisal, though the"
+                                + " unit's self-scores are not locked; its appraisal opens only then.\nAdd the lock of"
+                                + " the unit's self-scores.");
         assertThat(errors(locked, Language.VI))
                 .startsWith("dòng 1, cột \"stage\": Đơn vị A, tiêu chí 1.1: chấm ở giai đoạn thẩm định khi thẩm định"
                         + " chưa mở; thẩm định mở khi điểm tự chấm của đơn vị được khóa (2026-01-10T08:00:00+07:00).");
@@ -182,7 +183,7 @@ class StagesTest {
         assertThat(errors(Round.of(RULEBOOK, YEAR_END, RoundRows.of(rows)), Language.EN))
                 .containsExactly(
                         "row 3, column \"decision\": the result is approved twice, by 45/QĐ-UBND and by 46/QĐ-UBND.",
-                        "row 4, column \"date\": entered after the result was approved by 45/QĐ-UBND (2026-03-30).\n"
+                        "row 4, column \"time\": entered after the result was approved by 45/QĐ-UBND (2026-03-30).\n"
                                 + "After the approval enter a correction with its legal basis.");
     }
 

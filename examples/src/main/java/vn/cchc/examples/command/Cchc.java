@@ -23,7 +23,12 @@ import vn.cchc.model.problem.Language;
             ReachCommand.class,
             RobustnessCommand.class,
             FairnessCommand.class,
-            StatusCommand.class
+            ReportCommand.class,
+            StatusCommand.class,
+            TemplateCommand.class,
+            CollectCommand.class,
+            PetitionsCommand.class,
+            JournalCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

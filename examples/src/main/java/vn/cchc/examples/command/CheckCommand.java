@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.cchc.io.Journal;
 import vn.cchc.io.PublishedFiles;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.RoundFiles;
@@ -31,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private TextOptions text = new TextOptions();
+
+    @Mixin
+    private NowOption now = new NowOption();
 
     @ArgGroup(multiplicity = "1")
     private @Nullable Subject subject;
@@ -62,17 +66,29 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A round is checked under the rulebook given before it. */
-    private static void checkFiles(List<Path> files, Report report) throws IOException {
+    private void checkFiles(List<Path> files, Report report) throws IOException {
         Optional<Rulebook> rulebook = Optional.empty();
         for (Path file : files) {
-            if (rulebook.isPresent() && RoundFiles.isRound(file)) {
-                report.add(RoundFiles.read(file, rulebook.get()).problems());
+            if (InputOptions.isJournal(file)) {
+                checkJournal(file, rulebook, report);
+            } else if (rulebook.isPresent() && RoundFiles.isRound(file)) {
+                report.add(now.read(file, rulebook.get()).problems());
             } else {
                 ReadResult<Rulebook> read = RulebookFiles.read(file);
                 report.add(read.problems());
                 read.value().ifPresent(value -> report.add(refusals(value)));
                 rulebook = read.value();
             }
+        }
+    }
+
+    /** The chain of a journal, and the round that it makes under the rulebook given before it, if any. */
+    private void checkJournal(Path file, Optional<Rulebook> rulebook, Report report) throws IOException {
+        Optional<Journal> journal = InputOptions.journal(file, report);
+        if (journal.isPresent()) {
+            report.add(journal.get().verify());
+            rulebook.ifPresent(
+                    rules -> report.add(now.read(journal.get(), rules).problems()));
         }
     }
 

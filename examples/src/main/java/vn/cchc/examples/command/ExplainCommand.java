@@ -42,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "CODE", descriptionKey = "option.against")
     private Optional<String> against = Optional.empty();
 
+    @Option(names = "--persons", descriptionKey = "option.persons")
+    private boolean persons;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -89,7 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(words.say("stage", language.word(cards.stage().name())));
         out.println(DraftLine.of(cards.round(), words));
         out.println();
-        out.print(ScoreText.of(language).card(card));
+        ScoreText writer = ScoreText.of(language);
+        out.print((persons ? writer.withPersons() : writer).card(card));
         against.ifPresent(other -> {
             out.println();
             out.print(compared(ranking, other));

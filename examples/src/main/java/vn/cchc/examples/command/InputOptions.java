@@ -3,11 +3,13 @@ package vn.cchc.examples.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.cchc.io.Journal;
 import vn.cchc.io.ReadResult;
-import vn.cchc.io.RoundFiles;
 import vn.cchc.io.RulebookFiles;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.round.Round;
@@ -31,6 +33,9 @@ final class InputOptions {
             descriptionKey = "option.stage")
     private Stage stage = Stage.COUNCIL;
 
+    @Mixin
+    private NowOption now = new NowOption();
+
     /** Reads and scores; reports every problem, and answers nothing where one of them is an error. */
     Optional<Scorecards> scorecards(Report report, PrintWriter err) throws IOException {
         return scorecards(given(rules), given(round), report, err);
@@ -40,7 +45,7 @@ final class InputOptions {
     Optional<Scorecards> scorecards(Path rulesFile, Path roundFile, Report report, PrintWriter err) throws IOException {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.read");
-            Optional<Round> read = read(rulesFile, roundFile, report);
+            Optional<Round> read = read(rulesFile, roundFile, now, report);
             if (read.isEmpty()) {
                 return Optional.empty();
             }
@@ -51,16 +56,49 @@ final class InputOptions {
         }
     }
 
-    /** Reads a round under its rulebook; reports every problem, and answers nothing where one of them is an error. */
-    static Optional<Round> read(Path rulesFile, Path roundFile, Report report) throws IOException {
-        ReadResult<Rulebook> rulebook = RulebookFiles.read(rulesFile);
-        report.add(rulebook.problems());
-        if (rulebook.value().isEmpty()) {
+    /**
+     * Reads a round under its rulebook, from its own file or from a journal; reports every problem, and answers nothing where one of them is an
+     * error.
+     */
+    static Optional<Round> read(Path rulesFile, Path roundFile, NowOption now, Report report) throws IOException {
+        Optional<Rulebook> rulebook = rulebook(rulesFile, report);
+        if (rulebook.isEmpty()) {
             return Optional.empty();
         }
-        ReadResult<Round> read = RoundFiles.read(roundFile, rulebook.value().get());
+        if (isJournal(roundFile)) {
+            Optional<Journal> journal = journal(roundFile, report);
+            return journal.isEmpty()
+                    ? Optional.empty()
+                    : round(roundFile, now.read(journal.get(), rulebook.get()), report);
+        }
+        return round(roundFile, now.read(roundFile, rulebook.get()), report);
+    }
+
+    /** Reads a rulebook; reports every problem. */
+    static Optional<Rulebook> rulebook(Path file, Report report) throws IOException {
+        ReadResult<Rulebook> read = RulebookFiles.read(file);
+        report.add(read.problems());
+        report.madeFrom(file, read.fingerprint());
+        return read.value();
+    }
+
+    /** Reads a journal and verifies its chain; reports every problem. */
+    static Optional<Journal> journal(Path file, Report report) throws IOException {
+        ReadResult<Journal> read = Journal.read(file);
         report.add(read.problems());
         return read.value();
+    }
+
+    /** Takes the round that was read from a file; reports every problem. */
+    static Optional<Round> round(Path file, ReadResult<Round> read, Report report) {
+        report.add(read.problems());
+        report.madeFrom(file, read.fingerprint());
+        return read.value();
+    }
+
+    /** Returns whether a file is a journal, by its name: its first line may be torn. */
+    static boolean isJournal(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
     private static Path given(@Nullable Path path) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.cchc.io.Persons;
 import vn.cchc.io.ResultFiles;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Problem;
@@ -37,6 +38,9 @@ final class RankCommand implements Callable<Integer> {
 
     @Mixin
     private RankOptions rank = new RankOptions();
+
+    @Option(names = "--persons", descriptionKey = "option.persons")
+    private boolean persons;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -77,7 +81,8 @@ final class RankCommand implements Callable<Integer> {
         out.write("ranking", (file, format) -> ResultFiles.write(ranking, file, format), console, text.words());
         out.write(
                 "scorecards",
-                (file, format) -> ResultFiles.write(ranking.scorecards(), file, format),
+                (file, format) ->
+                        ResultFiles.write(ranking.scorecards(), file, format, persons ? Persons.SHOWN : Persons.HIDDEN),
                 console,
                 text.words());
     }

@@ -57,6 +57,7 @@ final class RankOptions {
         if (yearBefore != null) {
             ReadResult<PreviousYear> read = RankingFiles.yearBefore(yearBefore);
             refusals.addAll(read.problems());
+            report.madeFrom(yearBefore, read.fingerprint());
             year = read.value();
         }
         if (year.isPresent()) {

@@ -1,8 +1,11 @@
 package vn.cchc.examples.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.cchc.io.ResultFiles;
 import vn.cchc.model.problem.Problem;
@@ -20,10 +23,21 @@ final class Report {
     private final Words words;
     private final Form form;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
 
     Report(Words words, Form form) {
         this.words = words;
         this.form = form;
+    }
+
+    /** Keeps what a result is made from: the name of a file and its fingerprint. */
+    void madeFrom(Path file, String fingerprint) {
+        sources.put(String.valueOf(file.getFileName()), fingerprint);
+    }
+
+    /** Returns the fingerprint of every file that was read, by its name. */
+    Map<String, String> sources() {
+        return sources;
     }
 
     Words words() {

@@ -47,7 +47,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(names = "--draws", paramLabel = "N", defaultValue = "1000", descriptionKey = "option.draws")
     private int draws;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "0", descriptionKey = "option.seed")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "0", descriptionKey = "option.drawSeed")
     private long seed;
 
     @Option(names = "--weights", paramLabel = "25%", descriptionKey = "option.weights")

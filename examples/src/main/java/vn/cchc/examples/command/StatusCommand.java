@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.cchc.model.round.Round;
 
 /** Says how far a round has come; no clock is read, the day is an option. */
 @Command(name = "status", mixinStandardHelpOptions = true)
@@ -38,9 +39,14 @@ final class StatusCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        InputOptions.read(Objects.requireNonNull(rules), Objects.requireNonNull(round), report)
-                .ifPresent(each -> new StatusText(text.words(), each)
+        InputOptions.read(Objects.requireNonNull(rules), Objects.requireNonNull(round), new NowOption(), report)
+                .ifPresent(each -> new StatusText(text.words(), known(each), each)
                         .print(date, command.commandLine().getOut()));
         return report.print(err);
+    }
+
+    /** The round as it was known at the end of the day asked for. */
+    private Round known(Round whole) {
+        return date.map(day -> whole.at(NowOption.endOf(day))).orElse(whole);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.criteria.Leaf;
+import vn.cchc.model.round.Exemption;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.RoundStatus;
 
@@ -17,10 +18,13 @@ final class StatusText {
     private final Words words;
     private final Round round;
     private final RoundStatus status;
+    private final int later;
 
-    StatusText(Words words, Round round) {
+    /** Prints a round as it was known on some day, out of all that is known by now. */
+    StatusText(Words words, Round round, Round whole) {
         this.words = words;
         this.round = round;
+        this.later = whole.entries().size() - round.entries().size();
         this.status = RoundStatus.of(round);
     }
 
@@ -30,8 +34,12 @@ final class StatusText {
             out.println(round.note());
         }
         out.println(DraftLine.of(round, words));
+        if (later > 0) {
+            out.println(words.say("status.later", date.orElseThrow(), later));
+        }
         status.blocks().forEach(block -> print(block, out));
         printPetitions(out);
+        printProposals(out);
         printFields(out);
         date.ifPresent(day -> printLate(day, out));
     }
@@ -73,6 +81,17 @@ final class StatusText {
                         "status.petition",
                         member(member),
                         petitions.stream().map(StatusText::brief).collect(Collectors.joining(", ")))));
+    }
+
+    private void printProposals(PrintWriter out) {
+        List<Exemption> open = round.exemptionProposals().stream()
+                .filter(each -> each.status() == Exemption.Status.PROPOSED)
+                .toList();
+        if (!open.isEmpty()) {
+            head("status.proposals", false, out);
+        }
+        open.forEach(each -> out.println(
+                words.say("status.proposal", each.unit(), each.criterion(), each.reason(), who(each.proposedBy()))));
     }
 
     private static String brief(Petition petition) {

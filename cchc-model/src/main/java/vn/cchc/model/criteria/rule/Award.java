@@ -23,6 +23,9 @@ import vn.cchc.model.problem.Subject;
  */
 public record Award(Outcome outcome, Points points, List<Problem> problems) {
 
+    /** No points, or not without a word beside them; lower than any points. */
+    public static final long NOT_PLAIN = Long.MIN_VALUE;
+
     /** Whether evidence led to points. */
     public enum Outcome {
         /** Points were earned, maybe 0. */
@@ -45,7 +48,9 @@ public record Award(Outcome outcome, Points points, List<Problem> problems) {
 
         Working(String expression) {
             this.expression = expression;
-            this.value = ExpressionParser.ofWorking(expression).parse().value(Map.of());
+            this.value = isNumber()
+                    ? Fraction.of(new BigDecimal(expression))
+                    : ExpressionParser.ofWorking(expression).parse().value(Map.of());
         }
 
         /** Returns the arithmetic, such as {@code min(5 × 0.3, 2)}. */

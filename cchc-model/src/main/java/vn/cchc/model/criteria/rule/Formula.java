@@ -13,6 +13,7 @@ import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.evidence.Amounts;
 import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.problem.Code;
+import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
@@ -80,7 +81,10 @@ public final class Formula implements LeafRule {
 
     @Override
     public void requireFits(Points maximum) {
-        // what an expression gives is known with the amounts only
+        // what others give is known with their amounts only
+        if (names.isEmpty() && working(new Amounts(Map.of()), maximum).isEmpty()) {
+            throw new InvalidValueException(Problem.of(Code.FORMULA_WITHOUT_AWARD, Subject.INPUT, "0 – " + maximum));
+        }
     }
 
     @Override

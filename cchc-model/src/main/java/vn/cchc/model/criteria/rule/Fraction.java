@@ -27,11 +27,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         denominator = denominator.divide(divisor);
     }
 
+    /** Takes a number without an exponent, as evidence and expressions hold it. */
     static Fraction of(BigDecimal number) {
-        BigInteger unscaled = number.unscaledValue();
-        return number.scale() >= 0
-                ? new Fraction(unscaled, BigInteger.TEN.pow(number.scale()))
-                : new Fraction(unscaled.multiply(BigInteger.TEN.pow(-number.scale())), BigInteger.ONE);
+        return new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
     Fraction plus(Fraction other) {

@@ -62,6 +62,21 @@ public sealed interface LeafRule
     Award award(Evidence evidence, Points maximum, Rounding rounding);
 
     /**
+     * Returns the points that {@link #award} gives, in billionths, where it has nothing else to tell; else {@link Award#NOT_PLAIN}. {@link YesNo},
+     * {@link PerItem} and {@link Proportional} make no object on the way, for whoever scores a whole country.
+     *
+     * @param evidence what the unit reported or the appraiser found, of a kind this rule {@link #takes}
+     * @param maximum the leaf's maximum
+     * @param rounding the declared rounding of leaves
+     */
+    default long plainPoints(Evidence evidence, Points maximum, Rounding rounding) {
+        Award award = award(evidence, maximum, rounding);
+        return award.outcome() == Award.Outcome.POINTS && award.problems().isEmpty()
+                ? award.points().nanos()
+                : Award.NOT_PLAIN;
+    }
+
+    /**
      * Returns how evidence becomes points: the exact arithmetic that {@link #award} rounds once, with its numbers; nothing where no points are
      * awarded.
      *

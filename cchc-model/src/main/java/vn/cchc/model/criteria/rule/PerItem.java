@@ -63,11 +63,17 @@ public record PerItem(Points points, Optional<Integer> cap) implements LeafRule 
 
     @Override
     public Award award(Evidence evidence, Points maximum, Rounding rounding) {
+        return Award.of(new Points(plainPoints(evidence, maximum, rounding)));
+    }
+
+    @Override
+    public long plainPoints(Evidence evidence, Points maximum, Rounding rounding) {
         long count =
                 Math.min(((Items) evidence).count(), cap.map(Integer::longValue).orElse(Long.MAX_VALUE));
         // compared by division, since the product of a mistyped count would not fit
         boolean full = count > maximum.nanos() / points.nanos();
-        return Award.of(rounding.round(full ? maximum : new Points(count * points.nanos())));
+        return rounding.round(new Points(full ? maximum.nanos() : count * points.nanos()))
+                .nanos();
     }
 
     @Override

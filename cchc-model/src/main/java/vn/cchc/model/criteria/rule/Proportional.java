@@ -31,8 +31,8 @@ public record Proportional(
         /** The share is earned: 412 of 450 on time. */
         HIGHER("floor") {
             @Override
-            Points points(Share share, Points maximum, Rounding rounding) {
-                return rounding.share(maximum, share.reported(), share.outOf());
+            long points(Share share, Points maximum, Rounding rounding) {
+                return rounding.share(maximum, share.reported(), share.outOf()).nanos();
             }
 
             @Override
@@ -48,8 +48,9 @@ public record Proportional(
         /** The rest of the whole is earned: 9 of 450 late. */
         LOWER("ceiling") {
             @Override
-            Points points(Share share, Points maximum, Rounding rounding) {
-                return rounding.share(maximum, share.outOf().subtract(share.reported()), share.outOf());
+            long points(Share share, Points maximum, Rounding rounding) {
+                return rounding.share(maximum, share.outOf().subtract(share.reported()), share.outOf())
+                        .nanos();
             }
 
             @Override
@@ -69,7 +70,8 @@ public record Proportional(
             this.limitName = limitName;
         }
 
-        abstract Points points(Share share, Points maximum, Rounding rounding);
+        /** Returns the points earned, in billionths. */
+        abstract long points(Share share, Points maximum, Rounding rounding);
 
         /** Writes which part of the maximum a share earns. */
         abstract String working(String share);
@@ -151,9 +153,15 @@ public record Proportional(
             return ofNothing(share, zeroOfZero, maximum, rounding);
         }
         if (share.isAboveWhole()) {
-            return aboveWhole.award(share, points(Share.WHOLE, maximum, rounding));
+            return aboveWhole.award(share, new Points(points(Share.WHOLE, maximum, rounding)));
         }
-        return Award.of(points(share, maximum, rounding));
+        return Award.of(new Points(points(share, maximum, rounding)));
+    }
+
+    @Override
+    public long plainPoints(Evidence evidence, Points maximum, Rounding rounding) {
+        Share share = (Share) evidence;
+        return share.isOfNothing() || share.isAboveWhole() ? Award.NOT_PLAIN : points(share, maximum, rounding);
     }
 
     @Override
@@ -175,8 +183,8 @@ public record Proportional(
         return share.reported().toPlainString() + " ÷ " + share.outOf().toPlainString();
     }
 
-    private Points points(Share share, Points maximum, Rounding rounding) {
-        return earns(share) ? better.points(share, maximum, rounding) : Points.ZERO;
+    private long points(Share share, Points maximum, Rounding rounding) {
+        return earns(share) ? better.points(share, maximum, rounding) : 0;
     }
 
     /** Returns whether a share lies on the earning side of the limit; with a floor of 50 %, 30 of 100 does not. */

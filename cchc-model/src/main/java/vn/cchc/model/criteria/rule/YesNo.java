@@ -42,7 +42,12 @@ public record YesNo() implements LeafRule {
 
     @Override
     public Award award(Evidence evidence, Points maximum, Rounding rounding) {
-        return Award.of(((Answer) evidence).yes() ? rounding.round(maximum) : Points.ZERO);
+        return Award.of(new Points(plainPoints(evidence, maximum, rounding)));
+    }
+
+    @Override
+    public long plainPoints(Evidence evidence, Points maximum, Rounding rounding) {
+        return ((Answer) evidence).yes() ? rounding.round(maximum).nanos() : 0;
     }
 
     @Override

@@ -41,6 +41,7 @@ class EvidenceTest {
     void readsSharesAndPercentages() {
         assertThat(Share.parse(" 412 / 450 ")).isEqualTo(Share.of(412, 450));
         assertThat(Share.parse("12.50/20")).isEqualTo(new Share(new BigDecimal("12.5"), new BigDecimal("20.0")));
+        assertThat(Share.parse(" 85.5% ")).isEqualTo(Share.percent(new BigDecimal("85.5")));
         assertThat(Share.parse("85.5 %")).isEqualTo(Share.percent(new BigDecimal("85.5")));
     }
 
@@ -107,6 +108,9 @@ class EvidenceTest {
 
     @Test
     void readsOccurrencesWithAndWithoutTheSign() {
+        assertThat(Occurrences.parse(" 0 ")).isEqualTo(new Occurrences(Map.of()));
+        assertThat(Occurrences.parse(" late 2 , missing = 1 "))
+                .isEqualTo(new Occurrences(Map.of("late", 2L, "missing", 1L)));
         Occurrences expected = new Occurrences(Map.of("nộp muộn", 2L, "missing", 1L));
 
         assertThat(Occurrences.parse("nộp muộn 2, missing 1")).isEqualTo(expected);

@@ -1,6 +1,7 @@
 package vn.cchc.model.criteria.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static vn.cchc.model.criteria.rule.Leaves.award;
 import static vn.cchc.model.criteria.rule.Leaves.codes;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.model.Points;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Subject;
@@ -31,6 +33,9 @@ class FormulaTest {
                 "-2 + 5 | 3",
                 "--2 | 2",
                 "2 - -1 | 3",
+                "-6 / -4 | 1.5",
+                "6 / -4 + 4 | 2.5",
+                "if(1 / -2 < 0, 1, 0) | 1",
                 "min(3, 1.5, 2) | 1.5",
                 "max(3, 1.5) | 3",
                 "if(2 > 1, 5, 6) | 5",
@@ -91,6 +96,21 @@ class FormulaTest {
                         .get(0)
                         .values())
                 .containsEntry("found", "7.5");
+    }
+
+    @Test
+    void refusesWhatCanNeverGivePoints() {
+        Points two = Points.of("2");
+
+        refuses(() -> Formula.of("1 / 0").requireFits(two), Code.FORMULA_WITHOUT_AWARD);
+        refuses(() -> Formula.of("maximum + 1").requireFits(two), Code.FORMULA_WITHOUT_AWARD);
+        refuses(() -> Formula.of("0 - 1").requireFits(two), Code.FORMULA_WITHOUT_AWARD);
+        assertThat(problems(() -> Formula.of("1 / 0").requireFits(two)).get(0).text(Language.EN))
+                .isEqualTo(
+                        "the formula of criterion ? names no amounts, and what it gives is no number of points from 0 – 2."
+                                + "\nName the amounts that are reported, such as done / planned * maximum.");
+        assertThatCode(() -> Formula.of("maximum / 2").requireFits(two)).doesNotThrowAnyException();
+        assertThatCode(() -> Formula.of("a / 0").requireFits(two)).doesNotThrowAnyException();
     }
 
     @Test

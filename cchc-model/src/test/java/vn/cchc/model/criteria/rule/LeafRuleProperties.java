@@ -73,6 +73,21 @@ class LeafRuleProperties {
     }
 
     @Property
+    void plainPointsAreThoseOfAnAwardThatHasNothingElseToTell(
+            @ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
+        Rounding rounding = new Rounding(scale);
+
+        Award award = any.rule().award(any.evidence(), MAXIMUM, rounding);
+        long plain = any.rule().plainPoints(any.evidence(), MAXIMUM, rounding);
+
+        assertThat(plain != Award.NOT_PLAIN ? Award.of(new Points(plain)) : award)
+                .isEqualTo(award);
+        assertThat(plain != Award.NOT_PLAIN)
+                .isEqualTo(award.outcome() == Award.Outcome.POINTS
+                        && award.problems().isEmpty());
+    }
+
+    @Property
     void anAwardIsItsWorkingRoundedOnce(@ForAll("cases") Case any, @ForAll @IntRange(max = 9) int scale) {
         Rounding rounding = new Rounding(scale);
 
@@ -328,8 +343,9 @@ class LeafRuleProperties {
         own.put("Thresholds steps=>=1:1, else:0", new Amount(BigDecimal.ONE));
 
         own.forEach((text, evidence) -> {
-            LeafRule rule = LeafRule.of(text.split(" ")[0], text.substring(text.split(" ")[0].length()));
-            own.values().forEach(other -> assertThat(rule.takes(other)).isEqualTo(other == evidence));
+            int space = (text + " ").indexOf(' ');
+            LeafRule rule = LeafRule.of(text.substring(0, space), text.substring(space));
+            own.values().forEach(other -> assertThat(rule.takes(other)).isEqualTo(other.equals(evidence)));
         });
     }
 }

@@ -126,11 +126,17 @@ class ProportionalTest {
     }
 
     @Test
+    void readsParametersBetweenBlanks() {
+        assertThat(LeafRule.of("Proportional", " better = LOWER ; ceiling = 20% ;"))
+                .isEqualTo(LeafRule.of("Proportional", "better=LOWER;ceiling=20%"));
+    }
+
+    @Test
     void listsTheParametersItKnows() {
         assertThat(problems(() -> LeafRule.of("proportional", "Floor=50%"))
                         .get(0)
                         .text(Language.EN))
                 .isEqualTo("the parameter \"Floor\" of the rule of criterion ? is unknown; known are: "
-                        + "better, floor, atLimit, aboveWhole, zeroOfZero.");
+                        + "better, floor, atLimit, aboveWhole, zeroOfZero.\nDid you mean \"floor\"?");
     }
 }

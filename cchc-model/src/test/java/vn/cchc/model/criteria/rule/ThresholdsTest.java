@@ -122,6 +122,12 @@ class ThresholdsTest {
     }
 
     @Test
+    void readsStepsBetweenBlanks() {
+        assertThat(LeafRule.of("Thresholds", "steps= >=95% : 2 , else : 50% "))
+                .isEqualTo(LeafRule.of("Thresholds", "steps=>=95%:2,else:50%"));
+    }
+
+    @Test
     void acceptsASinglePointAsAStep() {
         String steps = "steps=>0:0, 0-0:2, <0:1";
 

@@ -1,0 +1,69 @@
+package vn.cchc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.fairness.Concern;
+
+/**
+ * What is reported: a ranking, how it shall be written, and what a caller knows beside it. Immutable.
+ *
+ * <pre>{@code
+ * Report report = Report.of(ranking).with(ReportOptions.DEFAULT.printedOn(date));
+ * HtmlReport.of(report).write(Path.of("report"));
+ * }</pre>
+ *
+ * @param ranking the ranking; the year before and the commendation rules are those it was made with
+ * @param options how it is written
+ * @param sources the files it was made from
+ * @param concerns what the checks before publication found; nothing where none were made
+ * @param intervals between which places the units move; nothing where no such run was made
+ */
+public record Report(
+        Ranking ranking,
+        ReportOptions options,
+        List<Source> sources,
+        Optional<List<Concern>> concerns,
+        Optional<RankIntervals> intervals) {
+
+    /**
+     * A file that the result was made from.
+     *
+     * @param name its name, as people know it
+     * @param fingerprint the SHA-256 of its bytes in hexadecimal digits, or the head of a journal
+     */
+    public record Source(String name, String fingerprint) {}
+
+    public Report {
+        sources = List.copyOf(sources);
+        concerns = concerns.map(List::copyOf);
+    }
+
+    /** Returns the report of a ranking with the default options and nothing beside it. */
+    public static Report of(Ranking ranking) {
+        return new Report(ranking, ReportOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this report written otherwise. */
+    public Report with(ReportOptions other) {
+        return new Report(ranking, other, sources, concerns, intervals);
+    }
+
+    /** Returns this report naming one more file it was made from. */
+    public Report madeFrom(String name, String fingerprint) {
+        List<Source> more = new ArrayList<>(sources);
+        more.add(new Source(name, fingerprint));
+        return new Report(ranking, options, more, concerns, intervals);
+    }
+
+    /** Returns this report with what the checks before publication found; an empty list says that it found nothing. */
+    public Report withConcerns(List<Concern> found) {
+        return new Report(ranking, options, sources, Optional.of(found), intervals);
+    }
+
+    /** Returns this report with the intervals of places. */
+    public Report with(RankIntervals found) {
+        return new Report(ranking, options, sources, concerns, Optional.of(found));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.cchc.examples.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.cchc.ranking.Ranking;
+import vn.cchc.ranking.fairness.FairnessChecks;
+import vn.cchc.report.HtmlReport;
+import vn.cchc.report.ReportOptions;
+import vn.cchc.scoring.Scorecards;
+
+/** Writes the report of a round for people: pages with tables and pictures. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private RankOptions rank = new RankOptions();
+
+    @Mixin
+    private TextOptions text = new TextOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "option.out")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "html",
+            split = ",",
+            hideParamSyntax = true,
+            defaultValue = "HTML",
+            descriptionKey = "option.reportFormats")
+    private List<Format> formats = List.of(Format.HTML);
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--persons", descriptionKey = "option.persons")
+    private boolean persons;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** The formats of a report. */
+    enum Format {
+        HTML {
+            @Override
+            List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
+                return HtmlReport.of(report).write(folder);
+            }
+        };
+
+        /** Writes the report and returns its files, the one to open first. */
+        abstract List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter err = command.commandLine().getErr();
+        Report report = text.report();
+        Optional<Scorecards> cards = input.scorecards(report, err);
+        if (cards.isPresent()) {
+            Optional<Ranking> ranking = rank.ranking(cards.get(), report);
+            if (ranking.isPresent()) {
+                write(ranking.get(), report, command.commandLine().getOut(), err);
+            }
+        }
+        return report.print(err);
+    }
+
+    private void write(Ranking ranking, Report report, PrintWriter console, PrintWriter err) throws IOException {
+        Path folder = Objects.requireNonNull(out);
+        try (Progress progress = new Progress(err, report)) {
+            progress.step("progress.report");
+            vn.cchc.report.Report reported = reported(ranking, report);
+            for (Format format : formats) {
+                List<Path> files = format.write(reported, folder);
+                console.println(text.words().say("written", files.get(0)));
+                if (files.size() > 1) {
+                    console.println(text.words().say("written.more", files.size() - 1, folder));
+                }
+            }
+        }
+    }
+
+    private vn.cchc.report.Report reported(Ranking ranking, Report report) {
+        ReportOptions options = ReportOptions.DEFAULT
+                .in(text.words().language())
+                .with(persons ? ReportOptions.Persons.NAMED : ReportOptions.Persons.HIDDEN);
+        LocalDate day = date;
+        vn.cchc.report.Report reported = vn.cchc.report.Report.of(ranking)
+                .with(day == null ? options : options.printedOn(day))
+                .withConcerns(FairnessChecks.standard().check(ranking));
+        for (var source : report.sources().entrySet()) {
+            reported = reported.madeFrom(source.getKey(), source.getValue());
+        }
+        return reported;
+    }
+}

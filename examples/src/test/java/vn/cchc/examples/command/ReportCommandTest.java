@@ -1,0 +1,108 @@
+package vn.cchc.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.io.RoundFiles;
+import vn.cchc.io.RulebookFiles;
+import vn.cchc.model.criteria.Rulebook;
+
+class ReportCommandTest {
+
+    private static final Path DATA = Path.of("data");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministries-2023", "hai-phong-2017"})
+    void writesTheReportOfBothExamplesAndSaysWhere(String data) throws IOException {
+        int status = run("report", "--rules", rules(data), "--round", round(data), "--out", folder + "");
+
+        assertThat(status).as(err.toString()).isZero();
+        Path report = folder.resolve("report.html");
+        assertThat(out).hasToString("Đã ghi " + report + System.lineSeparator());
+        Rulebook rulebook = RulebookFiles.read(Path.of(rules(data))).orThrow();
+        assertThat(Files.readString(report))
+                .contains(RulebookFiles.read(Path.of(rules(data))).fingerprint())
+                .contains(RoundFiles.read(Path.of(round(data)), rulebook).fingerprint());
+    }
+
+    @Test
+    void theDateIsWhatWasAskedForAndNoOther() throws IOException {
+        String[] asked = {
+            "report", "--rules", rules("ministries-2023"), "--round", round("ministries-2023"), "--out", folder + ""
+        };
+
+        assertThat(run(with(asked, "--date", "2024-04-17", "--lang", "en"))).isZero();
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("Date of this report: 2024-04-17");
+
+        assertThat(run(with(asked, "--lang", "en"))).isZero();
+        assertThat(Files.readString(folder.resolve("report.html"))).doesNotContain("Date of this report");
+    }
+
+    @Test
+    void comparesWithTheYearBeforeAndNamesItsFile() throws IOException {
+        String before = "src/test/resources/golden/two-years/";
+        run(
+                "rank",
+                "--rules",
+                before + "rulebook-2024.csv",
+                "--round",
+                before + "round-2024.csv",
+                "--out",
+                folder + "");
+
+        int status = run(
+                "report",
+                "--rules",
+                before + "rulebook-2025.csv",
+                "--round",
+                before + "round-2025.csv",
+                "--year-before",
+                folder.resolve("ranking.csv") + "",
+                "--out",
+                folder + "");
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("Thay đổi so với năm trước", ">giữ nguyên<", ">+14,00<", "ranking.csv");
+    }
+
+    @Test
+    void aFolderIsRequired() {
+        assertThat(run("report", "--rules", rules("hai-phong-2017"), "--round", round("hai-phong-2017")))
+                .isEqualTo(2);
+    }
+
+    private static String rules(String data) {
+        return DATA.resolve(data).resolve("rulebook.csv").toString();
+    }
+
+    private static String round(String data) {
+        return DATA.resolve(data).resolve("round.csv").toString();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return all;
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Cchc.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+}
