@@ -107,8 +107,7 @@ public final class RankingFiles {
                 Map<String, BigDecimal> weights = sets.computeIfAbsent(set.get(), name -> new LinkedHashMap<>());
                 if (weights.putIfAbsent(criterion.get(), weight.get()) != null) {
                     row.report(
-                            "criterion",
-                            Problem.of(Code.WEIGHT_TWICE, Subject.criterion(criterion.get()), set.get()));
+                            "criterion", Problem.of(Code.WEIGHT_TWICE, Subject.criterion(criterion.get()), set.get()));
                 }
             }
         });

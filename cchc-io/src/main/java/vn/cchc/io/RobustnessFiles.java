@@ -93,7 +93,8 @@ public final class RobustnessFiles {
      * @param nominal the ranking that they are compared with
      * @throws IOException if it cannot be written
      */
-    public static void write(Ranking nominal, List<ScenarioEffect> effects, Path file, FileFormat format) throws IOException {
+    public static void write(Ranking nominal, List<ScenarioEffect> effects, Path file, FileFormat format)
+            throws IOException {
         TableFiles.write(RobustnessTables.of(nominal, effects), file, format.format(), format.options());
     }
 
@@ -103,7 +104,8 @@ public final class RobustnessFiles {
      * @param nominal the ranking that they are compared with
      * @throws IOException if it cannot be written
      */
-    public static void write(Ranking nominal, List<ScenarioEffect> effects, OutputStream out, FileFormat format) throws IOException {
+    public static void write(Ranking nominal, List<ScenarioEffect> effects, OutputStream out, FileFormat format)
+            throws IOException {
         TableFiles.write(RobustnessTables.of(nominal, effects), out, format.format(), format.options());
     }
 

@@ -101,7 +101,9 @@ class PeerWeightsTest {
     }
 
     private static List<String> names(List<Map<String, String>> rows) {
-        return rows.get(0).keySet().stream().filter(name -> !name.equals("code")).toList();
+        return rows.get(0).keySet().stream()
+                .filter(name -> !name.equals("code"))
+                .toList();
     }
 
     private static String cell(Map<String, String> row, String column) {

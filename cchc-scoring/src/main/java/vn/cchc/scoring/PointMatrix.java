@@ -195,8 +195,8 @@ public final class PointMatrix {
         }
         for (int i = 0; i < leaves.length; i++) {
             if (maxima[i] == 0 && weights.get(i).signum() > 0) {
-                throw new IllegalArgumentException(
-                        "no part of nothing can be earned: " + regularLeaves().get(i).code());
+                throw new IllegalArgumentException("no part of nothing can be earned: "
+                        + regularLeaves().get(i).code());
             }
         }
         return Weighting.ofMaxima(this, weights.toArray(new BigInteger[0]));

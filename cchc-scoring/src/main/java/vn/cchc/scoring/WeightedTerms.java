@@ -81,9 +81,7 @@ record WeightedTerms(BigInteger[] factors, BigInteger denominator) {
         }
         BigInteger[] factors = new BigInteger[fractions.length];
         for (int i = 0; i < factors.length; i++) {
-            factors[i] = fractions[i]
-                    .numerator()
-                    .multiply(denominator.divide(fractions[i].denominator()));
+            factors[i] = fractions[i].numerator().multiply(denominator.divide(fractions[i].denominator()));
         }
         return new WeightedTerms(factors, denominator);
     }

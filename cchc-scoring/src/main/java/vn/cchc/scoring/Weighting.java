@@ -198,7 +198,8 @@ public final class Weighting {
         Rounding rounding = matrix.regulations.indexRounding();
         long denominator = denominators[matrix.patternOf[row]];
         long hundredfold = 100 * sums[row];
-        return hundredfold / denominator * rounding.steps(1, 1) + rounding.steps(hundredfold % denominator, denominator);
+        return hundredfold / denominator * rounding.steps(1, 1)
+                + rounding.steps(hundredfold % denominator, denominator);
     }
 
     /** Where exact indexes have many denominators: their position among all that occur. */
@@ -232,7 +233,8 @@ public final class Weighting {
         BigInteger denominator = terms[matrix.patternOf[row]].denominator();
         if (matrix.outside[row] != 0) {
             BigInteger total = BigInteger.valueOf(matrix.plan.maxima[0]);
-            sum = sum.multiply(total).add(BigInteger.valueOf(matrix.outside[row]).multiply(denominator));
+            sum = sum.multiply(total)
+                    .add(BigInteger.valueOf(matrix.outside[row]).multiply(denominator));
             denominator = denominator.multiply(total);
         }
         return matrix.formula.bounded(Index.of(sum.multiply(BigInteger.valueOf(100)), denominator));
@@ -262,7 +264,8 @@ public final class Weighting {
     /** Returns the least {@link #value} of an index that is at least so many percent. */
     public long least(BigDecimal percent) {
         if (matrix.precision == IndexPrecision.PUBLISHED) {
-            return whole(percent.movePointRight(matrix.regulations.indexRounding().scale()));
+            return whole(
+                    percent.movePointRight(matrix.regulations.indexRounding().scale()));
         }
         if (small != null && !matrix.anyOutside && terms.length == 1) {
             return whole(percent.movePointLeft(2).multiply(new BigDecimal(terms[0].denominator())));
@@ -275,9 +278,7 @@ public final class Weighting {
     }
 
     private static boolean decimalBelow(Index index, BigDecimal percent) {
-        return new BigDecimal(index.numerator())
-                        .compareTo(percent.multiply(new BigDecimal(index.denominator())))
-                < 0;
+        return new BigDecimal(index.numerator()).compareTo(percent.multiply(new BigDecimal(index.denominator()))) < 0;
     }
 
     private static long whole(BigDecimal number) {

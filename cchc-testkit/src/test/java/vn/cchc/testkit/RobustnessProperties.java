@@ -88,8 +88,8 @@ class RobustnessProperties {
         Ranking nominal = Ranker.of(weighed.given().rulebook()).rank(cards);
         Assume.that(hasPlaces(nominal));
         Assume.that(cards.all().stream()
-                .allMatch(card -> card.bonus().equals(Points.ZERO)
-                        && card.penalty().equals(Points.ZERO)));
+                .allMatch(card ->
+                        card.bonus().equals(Points.ZERO) && card.penalty().equals(Points.ZERO)));
         RoundCase scaled = scaled(weighed, cards);
 
         Scorecards then = Scorer.of(scaled.rulebook()).score(scaled.round(), Stage.COUNCIL);
@@ -150,7 +150,8 @@ class RobustnessProperties {
             @ForAll Random random) {
         RobustnessAnalysis analysis = analysis(weighed);
         Assume.that(hasPlaces(analysis.nominal()));
-        Variation variation = Variation.of(70, seed).with(WeightVariation.of("40%").with(rescaling));
+        Variation variation =
+                Variation.of(70, seed).with(WeightVariation.of("40%").with(rescaling));
         List<UnitRow> shuffled = new ArrayList<>(weighed.given().rows().units());
         Collections.shuffle(shuffled, random);
         RoundRows rows = RoundRows.of(shuffled, weighed.given().rows().marks())
@@ -243,8 +244,7 @@ class RobustnessProperties {
                 .filter(unit -> first.block().code().equals(unit.block()))
                 .toList();
         rows.forEach(unit -> units.add(unit.code()));
-        Rulebook one =
-                new Rulebook(2025, "generated", Citation.NONE, "synthetic", List.of(first), Optional.empty());
+        Rulebook one = new Rulebook(2025, "generated", Citation.NONE, "synthetic", List.of(first), Optional.empty());
         RoundRows kept = RoundRows.of(
                         rows,
                         given.rows().marks().stream()
@@ -292,9 +292,7 @@ class RobustnessProperties {
         values.put("leafScale", "9");
         values.put("tieChain", String.join(", ", regularKeys(rules)));
         Rulebook.BlockRules then = new Rulebook.BlockRules(
-                rules.block(),
-                CriteriaSet.of(rows, Points.of(total)).orThrow(),
-                Regulations.of(values));
+                rules.block(), CriteriaSet.of(rows, Points.of(total)).orThrow(), Regulations.of(values));
         List<MarkRow> marks = new ArrayList<>();
         List<ExemptionRow> exemptions = new ArrayList<>();
         for (Scorecard card : cards.all()) {

@@ -44,7 +44,8 @@ final class BlockDraws {
         this.draws = source.apply(matrix);
         this.source = source;
         this.counts = new PlaceCounts[matrix.units()];
-        this.bands = new int[matrix.units()][order.rules().regulations().bands().names().size()];
+        this.bands = new int[matrix.units()]
+                [order.rules().regulations().bands().names().size()];
         this.lowestBand = new int[matrix.units()];
         List<String> names = order.rules().regulations().bands().names();
         for (int row = 0; row < counts.length; row++) {
@@ -57,10 +58,9 @@ final class BlockDraws {
     /** Lays the scorecards of a block out, for points that vary by the steps of its leaves or not at all. */
     static PointMatrix matrix(BlockOrder order, List<Scorecard> cards, boolean pointsVary) {
         int scale = order.rules().regulations().leafRounding().scale();
-        Points finest = new Points(
-                pointsVary ? BigInteger.TEN.pow(Points.SCALE - scale).longValue() : 0);
-        return PointMatrix.of(
-                cards, order.isExact() ? IndexPrecision.EXACT : IndexPrecision.PUBLISHED, finest);
+        Points finest =
+                new Points(pointsVary ? BigInteger.TEN.pow(Points.SCALE - scale).longValue() : 0);
+        return PointMatrix.of(cards, order.isExact() ? IndexPrecision.EXACT : IndexPrecision.PUBLISHED, finest);
     }
 
     /** Carries out some draws and counts them. */
@@ -160,10 +160,7 @@ final class BlockDraws {
 
     /** How often each of two units was ahead of the other. */
     Robustness.Chance chance(int one, int two, int size) {
-        PointMatrix pair = matrix(
-                order,
-                List.of(matrix.card(one), matrix.card(two)),
-                true);
+        PointMatrix pair = matrix(order, List.of(matrix.card(one), matrix.card(two)), true);
         WeightedPlaces between = new WeightedPlaces(order, pair);
         Draws ofPair = source.apply(pair);
         int ahead = 0;

@@ -108,8 +108,7 @@ final class PlaceCounts {
         BigDecimal rest = BigDecimal.valueOf(position % 100, 2);
         int low = at(lower);
         int high = at(Math.min(lower + 1, size - 1));
-        BigDecimal between =
-                BigDecimal.valueOf(low).add(rest.multiply(BigDecimal.valueOf((long) high - low)));
+        BigDecimal between = BigDecimal.valueOf(low).add(rest.multiply(BigDecimal.valueOf((long) high - low)));
         return between.setScale(2, RoundingMode.UNNECESSARY);
     }
 

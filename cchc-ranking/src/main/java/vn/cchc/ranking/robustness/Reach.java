@@ -92,7 +92,7 @@ public final class Reach {
             Unit unit,
             Goal goal,
             Outcome outcome,
-            Points points, 
+            Points points,
             List<Rise> rises,
             int place,
             String band,
@@ -248,13 +248,11 @@ public final class Reach {
             return made(own, Outcome.OUT_OF_REACH, Points.ZERO, List.of(), certainty);
         }
 
-        private Answer made(
-                Candidate then, Outcome outcome, Points points, List<Rise> rises, Certainty certainty) {
+        private Answer made(Candidate then, Outcome outcome, Points points, List<Rise> rises, Certainty certainty) {
             int ahead = (int) others.stream()
                     .filter(other -> order.compare(other, then) < 0)
                     .count();
-            return new Answer(
-                    then.card().unit(), goal, outcome, points, rises, ahead + 1, order.band(then), certainty);
+            return new Answer(then.card().unit(), goal, outcome, points, rises, ahead + 1, order.band(then), certainty);
         }
     }
 }

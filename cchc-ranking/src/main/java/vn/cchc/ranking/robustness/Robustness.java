@@ -49,9 +49,8 @@ public final class Robustness {
         this.drawn = drawn;
         this.top = top;
         this.blocks = blocks;
-        this.spreads = blocks.stream()
-                .flatMap(block -> block.spreads(top).stream())
-                .toList();
+        this.spreads =
+                blocks.stream().flatMap(block -> block.spreads(top).stream()).toList();
         this.problems = List.copyOf(problems);
     }
 

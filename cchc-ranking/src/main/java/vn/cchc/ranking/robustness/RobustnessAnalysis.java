@@ -77,12 +77,16 @@ public final class RobustnessAnalysis {
             problems.add(nothingToVary("weights, scores"));
         }
         // all levels stands for those there are; a level that was chosen must be there
-        variation.weights().filter(weights -> !weights.isAtAllLevels()).ifPresent(weights -> weights.levels().stream()
-                .sorted()
-                .filter(level -> placed().noneMatch(block -> FactorDraws.has(level, block.rules().criteria())))
-                .forEach(level -> problems.add(nothingToVary(level.name()))));
-        List<BlockDraws> blocks = blocks(!variation.scores().isEmpty(), (rules, matrix) ->
-                Draws.of(variation, rules.criteria(), matrix));
+        variation
+                .weights()
+                .filter(weights -> !weights.isAtAllLevels())
+                .ifPresent(weights -> weights.levels().stream()
+                        .sorted()
+                        .filter(level -> placed().noneMatch(block ->
+                                FactorDraws.has(level, block.rules().criteria())))
+                        .forEach(level -> problems.add(nothingToVary(level.name()))));
+        List<BlockDraws> blocks =
+                blocks(!variation.scores().isEmpty(), (rules, matrix) -> Draws.of(variation, rules.criteria(), matrix));
         variation.scores().stream()
                 .sorted()
                 .filter(kind -> blocks.stream().noneMatch(block -> block.draws().varies(kind)))
@@ -116,15 +120,17 @@ public final class RobustnessAnalysis {
             problems.add(Problem.of(Code.TOP_NOT_POSITIVE, Subject.setting("top"), top));
         }
         Set<Problem> found = new LinkedHashSet<>();
-        placed().forEach(block -> sets.forEach(
-                set -> found.addAll(new WeightShares(block.rules().criteria(), set).problems())));
+        placed().forEach(block ->
+                sets.forEach(set -> found.addAll(new WeightShares(block.rules().criteria(), set).problems())));
         problems.addAll(found);
         refuse(problems);
-        List<BlockDraws> blocks = blocks(false, (rules, matrix) -> Draws.of(
-                sets.stream()
-                        .map(set -> new WeightShares(rules.criteria(), set).ofLeaves())
-                        .toList(),
-                matrix));
+        List<BlockDraws> blocks = blocks(
+                false,
+                (rules, matrix) -> Draws.of(
+                        sets.stream()
+                                .map(set -> new WeightShares(rules.criteria(), set).ofLeaves())
+                                .toList(),
+                        matrix));
         int drawn = run(blocks, sets.size());
         problems.addAll(stopped(drawn, sets.size()));
         return new Robustness(nominal, Optional.empty(), sets, drawn, top, blocks, problems);
@@ -156,14 +162,13 @@ public final class RobustnessAnalysis {
                 .toList();
     }
 
-    private List<BlockDraws> blocks(
-            boolean pointsVary, BiFunction<Rulebook.BlockRules, PointMatrix, Draws> draws) {
+    private List<BlockDraws> blocks(boolean pointsVary, BiFunction<Rulebook.BlockRules, PointMatrix, Draws> draws) {
         List<BlockDraws> blocks = new ArrayList<>();
         placed().forEach(block -> {
             BlockOrder order = ranker.order(cards.round(), block.block().code());
             List<Place> places = places(block);
-            PointMatrix matrix = BlockDraws.matrix(
-                    order, places.stream().map(Place::card).toList(), pointsVary);
+            PointMatrix matrix =
+                    BlockDraws.matrix(order, places.stream().map(Place::card).toList(), pointsVary);
             blocks.add(new BlockDraws(order, places, matrix, each -> draws.apply(block.rules(), each)));
         });
         return blocks;

@@ -20,7 +20,12 @@ import vn.cchc.model.Unit;
  * @param moves the units whose place is another, gains first; none where the scenario changes nothing
  */
 public record ScenarioEffect(
-        Scenario scenario, Block block, int compared, Optional<BigDecimal> tau, BigDecimal meanShift, List<Move> moves) {
+        Scenario scenario,
+        Block block,
+        int compared,
+        Optional<BigDecimal> tau,
+        BigDecimal meanShift,
+        List<Move> moves) {
 
     /** Orders by how much changes: the largest mean shift first, then the lowest τ, then the name. */
     public static final Comparator<ScenarioEffect> MOST_FIRST = Comparator.comparing(ScenarioEffect::meanShift)

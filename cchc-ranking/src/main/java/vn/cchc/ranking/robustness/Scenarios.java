@@ -51,8 +51,7 @@ final class Scenarios {
                 case LEFT_OUT, WEIGHT -> refusal(scenario).ifPresent(problems::add);
                 case REGULATION -> {
                     try {
-                        problems.addAll(
-                                ranker.under(rulebook(scenario)).check());
+                        problems.addAll(ranker.under(rulebook(scenario)).check());
                     } catch (InvalidValueException e) {
                         problems.addAll(e.problems());
                     }
@@ -66,9 +65,8 @@ final class Scenarios {
     }
 
     private Optional<Problem> refusal(Scenario scenario) {
-        List<CriteriaSet> sets = nominal.blocks().stream()
-                .map(block -> block.rules().criteria())
-                .toList();
+        List<CriteriaSet> sets =
+                nominal.blocks().stream().map(block -> block.rules().criteria()).toList();
         List<Criterion> regular = sets.stream()
                 .flatMap(set -> set.criteria().stream())
                 .filter(criterion -> criterion.kind() == Criterion.Kind.REGULAR)
@@ -99,13 +97,13 @@ final class Scenarios {
             case LEFT_OUT, WEIGHT -> weighted(scenario);
             case REGULATION -> {
                 Rulebook other = rulebook(scenario);
-                yield ranked(
-                        scenario, ranker.under(other).rank(Scorer.of(other).score(cards.round(), cards.stage())));
+                yield ranked(scenario, ranker.under(other).rank(Scorer.of(other).score(cards.round(), cards.stage())));
             }
-            case STAGE -> ranked(
-                    scenario,
-                    ranker.rank(Scorer.of(ranker.rulebook())
-                            .score(cards.round(), Stage.valueOf(scenario.value()))));
+            case STAGE ->
+                ranked(
+                        scenario,
+                        ranker.rank(
+                                Scorer.of(ranker.rulebook()).score(cards.round(), Stage.valueOf(scenario.value()))));
         };
     }
 

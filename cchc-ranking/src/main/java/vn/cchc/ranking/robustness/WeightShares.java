@@ -70,8 +70,8 @@ final class WeightShares {
         Optional<String> parent = criteria.parent(criterion.code());
         List<Criterion> sisters = parent.map(code -> ((CriterionGroup) criteria.criterion(code)).children())
                 .orElse(regular(criteria.fields()));
-        Part above = parent.map(code -> share(criteria.criterion(code)))
-                .orElse(new Part(BigInteger.ONE, BigInteger.ONE));
+        Part above =
+                parent.map(code -> share(criteria.criterion(code))).orElse(new Part(BigInteger.ONE, BigInteger.ONE));
         BigDecimal sum = sum(sisters);
         if (sum.signum() == 0) {
             return new Part(BigInteger.ZERO, BigInteger.ONE);
@@ -101,11 +101,14 @@ final class WeightShares {
         Set<String> known = regular.stream().map(Criterion::code).collect(Collectors.toSet());
         report(Code.WEIGHT_MISSING, known, code -> !set.weights().containsKey(code));
         report(Code.WEIGHT_UNKNOWN, set.weights().keySet(), code -> !known.contains(code) && !isRoot(code, known));
-        report(Code.WEIGHT_NEGATIVE, set.weights().keySet(), code -> weightOf(code).signum() < 0);
+        report(
+                Code.WEIGHT_NEGATIVE,
+                set.weights().keySet(),
+                code -> weightOf(code).signum() < 0);
         set.weights().keySet().stream()
                 .filter(code -> isRoot(code, known))
-                .forEach(code -> problems.add(Problem.of(
-                        Code.WEIGHT_OF_ROOT_IGNORED, Subject.setting("weightSet"), set.name(), code)));
+                .forEach(code -> problems.add(
+                        Problem.of(Code.WEIGHT_OF_ROOT_IGNORED, Subject.setting("weightSet"), set.name(), code)));
         if (problems.stream().anyMatch(Problem::isError)) {
             return;
         }
@@ -116,17 +119,17 @@ final class WeightShares {
                 .filter(criterion -> criterion instanceof CriterionGroup group
                         && weight(criterion).signum() > 0
                         && sum(group.children()).signum() == 0)
-                .forEach(criterion -> problems.add(Problem.of(
-                        Code.WEIGHTS_ALL_ZERO, Subject.setting("weightSet"), set.name(), criterion.code())));
+                .forEach(criterion -> problems.add(
+                        Problem.of(Code.WEIGHTS_ALL_ZERO, Subject.setting("weightSet"), set.name(), criterion.code())));
         Set<String> nothing = regular.stream()
                 .filter(criterion ->
                         criterion instanceof Leaf && criterion.maximum().nanos() == 0)
                 .map(Criterion::code)
                 .collect(Collectors.toSet());
-        report(Code.WEIGHT_OF_NOTHING, nothing, code -> share(criteria.criterion(code))
-                        .numerator()
-                        .signum()
-                > 0);
+        report(
+                Code.WEIGHT_OF_NOTHING,
+                nothing,
+                code -> share(criteria.criterion(code)).numerator().signum() > 0);
     }
 
     private BigDecimal weightOf(String code) {
@@ -140,8 +143,7 @@ final class WeightShares {
     private void report(Code code, Set<String> codes, Predicate<String> wrong) {
         Set<String> found = codes.stream().filter(wrong).collect(Collectors.toCollection(TreeSet::new));
         if (!found.isEmpty()) {
-            problems.add(
-                    Problem.of(code, Subject.setting("weightSet"), set.name(), String.join(", ", found)));
+            problems.add(Problem.of(code, Subject.setting("weightSet"), set.name(), String.join(", ", found)));
         }
     }
 }

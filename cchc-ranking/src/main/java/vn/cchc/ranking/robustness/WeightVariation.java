@@ -126,8 +126,7 @@ public record WeightVariation(BigDecimal delta, Set<Level> levels, Rescaling res
         boolean percent = plain.endsWith("%");
         String digits = percent ? plain.substring(0, plain.length() - 1).strip() : plain;
         if (digits.length() > MOST_LENGTH || !digits.matches("[+-]?\\d+(\\.\\d+)?")) {
-            throw new InvalidValueException(
-                    Problem.of(Code.VARIATION_OUT_OF_RANGE, Subject.setting("weights"), text));
+            throw new InvalidValueException(Problem.of(Code.VARIATION_OUT_OF_RANGE, Subject.setting("weights"), text));
         }
         BigDecimal number = new BigDecimal(digits);
         return percent ? number.movePointLeft(PERCENT_DIGITS) : number;

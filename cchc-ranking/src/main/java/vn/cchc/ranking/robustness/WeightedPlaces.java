@@ -56,9 +56,8 @@ final class WeightedPlaces {
         for (int row = 0; row < ranked.length; row++) {
             ranked[row] = matrix.card(row).participation().kind() == Participation.Kind.RANKED;
         }
-        this.ranks = (int) IntStream.range(0, ranked.length)
-                .filter(row -> ranked[row])
-                .count();
+        this.ranks = (int)
+                IntStream.range(0, ranked.length).filter(row -> ranked[row]).count();
         List<TieBreak> keys = order.rules().regulations().tieChain();
         for (int i = 0; i < keys.size(); i++) {
             chain.add(key(keys.get(i), i, order));
@@ -113,7 +112,8 @@ final class WeightedPlaces {
                             : value);
         }
         Comparator<Integer> byValue = (one, two) -> order.compareKeys(values.get(one), values.get(two), position);
-        Integer[] rows = IntStream.range(0, values.size()).boxed().sorted(byValue).toArray(Integer[]::new);
+        Integer[] rows =
+                IntStream.range(0, values.size()).boxed().sorted(byValue).toArray(Integer[]::new);
         int[] fixed = new int[rows.length];
         for (int i = 1; i < rows.length; i++) {
             boolean same = byValue.compare(rows[i - 1], rows[i]) == 0;

@@ -15,8 +15,7 @@ import net.jqwik.api.constraints.Size;
 class ConcordanceProperties {
 
     @Property
-    void tauIsThatOfAllPairsComparedOneByOne(
-            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 63) Integer> pairs) {
+    void tauIsThatOfAllPairsComparedOneByOne(@ForAll @Size(max = 30) List<@IntRange(min = 0, max = 63) Integer> pairs) {
         int[] before = pairs.stream().mapToInt(pair -> 1 + pair / 8).toArray();
         int[] after = pairs.stream().mapToInt(pair -> 1 + pair % 8).toArray();
         long same = 0;
@@ -38,8 +37,8 @@ class ConcordanceProperties {
 
         assertThat(tau.isPresent()).isEqualTo(apartBefore * apartAfter > 0);
         double expected = (same - opposite) / Math.sqrt((double) apartBefore * apartAfter);
-        tau.ifPresent(value -> assertThat(value.subtract(new BigDecimal(expected)).abs())
-                .isLessThan(new BigDecimal("1e-9")));
+        tau.ifPresent(value ->
+                assertThat(value.subtract(new BigDecimal(expected)).abs()).isLessThan(new BigDecimal("1e-9")));
     }
 
     @Example
@@ -47,6 +46,7 @@ class ConcordanceProperties {
         Concordance turned = new Concordance(new int[] {1, 2, 3, 4}, new int[] {4, 3, 2, 1});
 
         assertThat(turned.tau()).contains(BigDecimal.ONE.negate().setScale(10));
-        assertThat(turned.meanShift()).isEqualByComparingTo(BigDecimal.valueOf(2).setScale(10, RoundingMode.UNNECESSARY));
+        assertThat(turned.meanShift())
+                .isEqualByComparingTo(BigDecimal.valueOf(2).setScale(10, RoundingMode.UNNECESSARY));
     }
 }

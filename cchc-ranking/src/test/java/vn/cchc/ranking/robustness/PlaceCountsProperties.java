@@ -27,9 +27,8 @@ class PlaceCountsProperties {
         assertThat(counts.upTo(upTo))
                 .isEqualTo((int) places.stream().filter(place -> place <= upTo).count());
         assertThat(counts.mean())
-                .isEqualByComparingTo(BigDecimal.valueOf(places.stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
+                .isEqualByComparingTo(BigDecimal.valueOf(
+                                places.stream().mapToInt(Integer::intValue).sum())
                         .divide(BigDecimal.valueOf(places.size()), 10, RoundingMode.HALF_UP));
         assertThat(counts.quantile(percent)).isEqualByComparingTo(quantile(sorted, percent));
     }

@@ -36,8 +36,7 @@ class RobustnessAnalysisTest {
     private static RobustnessAnalysis analysis() {
         CriteriaSet set = CriteriaSet.of(List.of(
                         CriterionRow.of("1", null, "Plans", "50"),
-                        CriterionRow.of("1.1", "1", "Plan", "20")
-                                .withRule("Judged", "step=5", MarkSource.APPRAISAL),
+                        CriterionRow.of("1.1", "1", "Plan", "20").withRule("Judged", "step=5", MarkSource.APPRAISAL),
                         CriterionRow.of("1.2", "1", "Report", "30"),
                         CriterionRow.of("2", null, "Survey", "50").withRule("Survey", "", MarkSource.SURVEY)))
                 .orThrow();
@@ -47,9 +46,9 @@ class RobustnessAnalysisTest {
         add("A", "20", "30", "1=0, 2=0, 3=10, 4=10, 5=0", units, marks);
         add("B", "15", "20", "1=0, 2=0, 3=0, 4=10, 5=10", units, marks);
         add("C", "0", "10", "1=20, 2=0, 3=0, 4=0, 5=0", units, marks);
-        Round round = Round.of(rulebook, LocalDate.of(2025, 12, 31), units, marks).orThrow();
-        return RobustnessAnalysis.of(
-                Ranker.of(rulebook), Scorer.of(rulebook).score(round, Stage.COUNCIL));
+        Round round =
+                Round.of(rulebook, LocalDate.of(2025, 12, 31), units, marks).orThrow();
+        return RobustnessAnalysis.of(Ranker.of(rulebook), Scorer.of(rulebook).score(round, Stage.COUNCIL));
     }
 
     private static void add(
@@ -98,8 +97,8 @@ class RobustnessAnalysisTest {
         RobustnessAnalysis analysis = analysis();
 
         assertThat(refusals(() -> analysis.draw(TEN))).containsExactly("there is nothing to vary: weights, scores.");
-        assertThat(refusals(() -> analysis.draw(
-                        TEN.with(WeightVariation.of("5%").at(WeightVariation.Level.CRITERION)))))
+        assertThat(refusals(
+                        () -> analysis.draw(TEN.with(WeightVariation.of("5%").at(WeightVariation.Level.CRITERION)))))
                 .containsExactly("there is nothing to vary: CRITERION.");
         assertThat(refusals(() -> analysis.weigh(List.of(), 3))).containsExactly("there is nothing to vary: –.");
     }
@@ -108,7 +107,11 @@ class RobustnessAnalysisTest {
     void weightSetsAreRefusedWithTheNames() {
         RobustnessAnalysis analysis = analysis();
 
-        assertThat(refusals(() -> analysis.weigh(List.of(set("a", "1", "1", "1.1", "2", "9", "1"), set("b", "1", "-1", "1.1", "0", "1.2", "0", "2", "1")), 3)))
+        assertThat(refusals(() -> analysis.weigh(
+                        List.of(
+                                set("a", "1", "1", "1.1", "2", "9", "1"),
+                                set("b", "1", "-1", "1.1", "0", "1.2", "0", "2", "1")),
+                        3)))
                 .containsExactly(
                         "weight set a has no weight for: 1.2, 2.",
                         "weight set a names criteria that the set does not have, or that lie outside the total: 9.",
@@ -122,7 +125,9 @@ class RobustnessAnalysisTest {
         // all weight on the survey: B 4.5, A 3.5 and C 1 of 5
         Robustness result = analysis().weigh(List.of(set("survey", "1", "0", "1.1", "1", "1.2", "1", "2", "1")), 2);
 
-        assertThat(result.spreads()).extracting(spread -> spread.unit().code() + spread.best()).containsExactly("A2", "B1", "C3");
+        assertThat(result.spreads())
+                .extracting(spread -> spread.unit().code() + spread.best())
+                .containsExactly("A2", "B1", "C3");
         assertThat(result.spread("B").first()).isEqualTo(1);
         assertThat(result.spread("A").top()).isEqualTo(1);
         assertThat(result.chance("A", "B")).isEqualTo(new Robustness.Chance(0, 0, 1));
@@ -132,12 +137,10 @@ class RobustnessAnalysisTest {
     void aCancelledRunAnswersWhatWasDrawnAndSaysSo() {
         AtomicInteger asked = new AtomicInteger();
         List<Integer> heard = new ArrayList<>();
-        RunControl control = RunControl.ALONE
-                .until(() -> asked.getAndIncrement() >= 2)
-                .with((done, of) -> heard.add(done));
+        RunControl control =
+                RunControl.ALONE.until(() -> asked.getAndIncrement() >= 2).with((done, of) -> heard.add(done));
 
-        Robustness result =
-                analysis().with(control).draw(Variation.of(1_000, 1).with(WeightVariation.of("25%")));
+        Robustness result = analysis().with(control).draw(Variation.of(1_000, 1).with(WeightVariation.of("25%")));
 
         assertThat(result.isComplete()).isFalse();
         assertThat(result.drawn()).isEqualTo(128);
@@ -150,9 +153,8 @@ class RobustnessAnalysisTest {
 
     @Test
     void aRunThatIsStoppedAtOnceHasNoPlaces() {
-        Robustness result = analysis()
-                .with(RunControl.ALONE.until(() -> true))
-                .draw(TEN.with(WeightVariation.of("25%")));
+        Robustness result =
+                analysis().with(RunControl.ALONE.until(() -> true)).draw(TEN.with(WeightVariation.of("25%")));
 
         assertThat(result.drawn()).isZero();
         assertThat(result.spreads()).isEmpty();
@@ -211,8 +213,8 @@ class RobustnessAnalysisTest {
                         Scenario.stage(Stage.SELF)));
 
         assertThat(effects)
-                .extracting(effect -> effect.scenario().name() + " " + effect.moves().size() + " "
-                        + effect.changesNothing())
+                .extracting(effect ->
+                        effect.scenario().name() + " " + effect.moves().size() + " " + effect.changesNothing())
                 .containsExactly(
                         "without 1 2 false",
                         "without 1.1 1 false",
@@ -231,8 +233,7 @@ class RobustnessAnalysisTest {
     @Test
     void scenariosThatCannotBeCarriedOutAreRefused() {
         assertThat(refusals(() -> analysis()
-                        .compare(List.of(
-                                Scenario.without("9"), Scenario.regulation("exemptionPolicy", "NONSENSE")))))
+                        .compare(List.of(Scenario.without("9"), Scenario.regulation("exemptionPolicy", "NONSENSE")))))
                 .hasSize(2)
                 .first()
                 .isEqualTo("scenario without 9 cannot be carried out: 9.\nThere are: 1, 1.1, 1.2, 2.");

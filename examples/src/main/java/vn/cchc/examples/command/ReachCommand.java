@@ -64,7 +64,10 @@ final class ReachCommand implements Callable<Integer> {
             Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
             if (ranker.isPresent()) {
                 try {
-                    answer(Reach.of(ranker.get(), cards.get()), report, command.commandLine().getOut());
+                    answer(
+                            Reach.of(ranker.get(), cards.get()),
+                            report,
+                            command.commandLine().getOut());
                 } catch (InvalidValueException e) {
                     report.add(e.problems());
                 }
@@ -91,7 +94,11 @@ final class ReachCommand implements Callable<Integer> {
                 ? reach.place(unit, place.get())
                 : band.map(wanted -> reach.band(unit, wanted)).orElseGet(() -> reach.higher(unit));
         if (out.isGiven()) {
-            out.write("reach", (file, format) -> RobustnessFiles.write(reach, answer, file, format), console, text.words());
+            out.write(
+                    "reach",
+                    (file, format) -> RobustnessFiles.write(reach, answer, file, format),
+                    console,
+                    text.words());
         } else {
             new ReachText(text.words()).print(reach, answer, console);
         }

@@ -25,12 +25,16 @@ final class ReachText {
         Heading.print(reach.nominal().scorecards(), words, out);
         out.println();
         out.println(words.say("explain.title", now.unit().code(), now.unit().name(), places.say(now)));
-        String wanted = answer.goal().band()
+        String wanted = answer.goal()
+                .band()
                 .map(band -> words.say("reach.band", band))
                 .orElseGet(() -> words.say("reach.place", answer.goal().place().orElse(now.rank())));
         String certainty = words.say("reach." + answer.certainty().name());
-        out.println(
-                words.say("reach." + answer.outcome().name(), wanted, number(answer.points().toBigDecimal()), certainty));
+        out.println(words.say(
+                "reach." + answer.outcome().name(),
+                wanted,
+                number(answer.points().toBigDecimal()),
+                certainty));
         for (Reach.Rise rise : answer.rises()) {
             out.println(words.say(
                     "reach.rise",

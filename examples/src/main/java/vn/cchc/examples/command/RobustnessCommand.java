@@ -99,7 +99,11 @@ final class RobustnessCommand implements Callable<Integer> {
             Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
             if (ranker.isPresent()) {
                 try {
-                    analyse(ranker.get(), cards.get(), report, command.commandLine().getOut());
+                    analyse(
+                            ranker.get(),
+                            cards.get(),
+                            report,
+                            command.commandLine().getOut());
                 } catch (InvalidValueException e) {
                     report.add(e.problems());
                 }
@@ -124,7 +128,11 @@ final class RobustnessCommand implements Callable<Integer> {
                 .orElse(List.of());
         if (out.isGiven()) {
             if (result.isPresent()) {
-                out.write("robustness", (file, format) -> RobustnessFiles.write(result.get(), file, format), console, text.words());
+                out.write(
+                        "robustness",
+                        (file, format) -> RobustnessFiles.write(result.get(), file, format),
+                        console,
+                        text.words());
             }
             if (scenarios.isPresent()) {
                 out.write(

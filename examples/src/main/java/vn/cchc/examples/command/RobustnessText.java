@@ -27,8 +27,11 @@ final class RobustnessText {
     }
 
     void print(Robustness result, PrintWriter out) {
-        result.variation().ifPresentOrElse(variation -> describe(variation, out), () -> out.println(words.say(
-                "robustness.sets", result.weightSets().size())));
+        result.variation()
+                .ifPresentOrElse(
+                        variation -> describe(variation, out),
+                        () -> out.println(
+                                words.say("robustness.sets", result.weightSets().size())));
         out.println(words.say(
                 "robustness.run",
                 result.drawn(),
@@ -46,14 +49,16 @@ final class RobustnessText {
     }
 
     private void describe(Variation variation, PrintWriter out) {
-        variation.weights().ifPresent(weights -> out.println(words.say(
-                "robustness.weights",
-                weights.percent(),
-                weights.levels().stream()
-                        .sorted()
-                        .map(level -> words.say("level." + level.name()))
-                        .collect(Collectors.joining(", ")),
-                rescaled(weights))));
+        variation
+                .weights()
+                .ifPresent(weights -> out.println(words.say(
+                        "robustness.weights",
+                        weights.percent(),
+                        weights.levels().stream()
+                                .sorted()
+                                .map(level -> words.say("level." + level.name()))
+                                .collect(Collectors.joining(", ")),
+                        rescaled(weights))));
         variation.scores().stream().sorted().forEach(kind -> out.println(words.say("robustness." + kind.name())));
     }
 
@@ -140,7 +145,10 @@ final class RobustnessText {
     private String scenario(ScenarioEffect effect) {
         String kind = effect.scenario().kind().name().toLowerCase(Locale.ROOT);
         String value = effect.scenario().value();
-        return words.say("scenario." + kind, effect.scenario().subject(), words.language().number(value));
+        return words.say(
+                "scenario." + kind,
+                effect.scenario().subject(),
+                words.language().number(value));
     }
 
     private String share(int part, int whole) {

@@ -46,7 +46,8 @@ class RobustnessCommandTest {
     @Test
     void refusesAUnitWithoutPlaceAnUnknownBandAndTwoQuestionsAtOnce() {
         assertThat(run("reach", "--unit", "F", "--lang", "en")).isOne();
-        assertThat(run("reach", "--unit", "A", "--band", "Best", "--lang", "en")).isOne();
+        assertThat(run("reach", "--unit", "A", "--band", "Best", "--lang", "en"))
+                .isOne();
         assertThat(run("reach", "--unit", "A", "--band", "Tốt", "--place", "1", "--lang", "en"))
                 .isEqualTo(2);
         assertThat(err.toString())
@@ -65,8 +66,8 @@ class RobustnessCommandTest {
 
     @Test
     void writesTheSameBytesForTheSameSeed() throws IOException {
-        int status =
-                run("robustness", with(VARIED, "--scenarios", "10%", "--out", folder + "", "--formats", "csv,json,xlsx"));
+        int status = run(
+                "robustness", with(VARIED, "--scenarios", "10%", "--out", folder + "", "--formats", "csv,json,xlsx"));
 
         assertThat(status).isZero();
         assertThat(versionless(Files.readString(folder.resolve("robustness.csv"))))
@@ -100,21 +101,25 @@ class RobustnessCommandTest {
                 .contains("Weights of others: 2 sets\n")
                 .contains("1      A     Phòng A  1.00  1.00    1.00  1.00");
         assertThat(err.toString())
-                .contains("note: weight set survey: the row root of the root is ignored, since the whole has no sisters.");
+                .contains(
+                        "note: weight set survey: the row root of the root is ignored, since the whole has no sisters.");
     }
 
     @Test
     void refusesWhatCannotBeCarriedOut() throws IOException {
-        Path sets = Files.writeString(
-                folder.resolve("sets.csv"), "set,criterion,weight\ns,1,1\ns,1,2\ns,9,x\n");
+        Path sets = Files.writeString(folder.resolve("sets.csv"), "set,criterion,weight\ns,1,1\ns,1,2\ns,9,x\n");
 
         assertThat(run("robustness", "--weights", "100%", "--lang", "en")).isOne();
-        assertThat(run("robustness", "--weights", "5%", "--draws", "0", "--lang", "en")).isOne();
-        assertThat(run("robustness", "--weights", "5%", "--levels", "branch", "--lang", "en")).isOne();
+        assertThat(run("robustness", "--weights", "5%", "--draws", "0", "--lang", "en"))
+                .isOne();
+        assertThat(run("robustness", "--weights", "5%", "--levels", "branch", "--lang", "en"))
+                .isOne();
         assertThat(run("robustness", "--surveys", "--lang", "en")).isOne();
-        assertThat(run("robustness", "--weight-sets", sets + "", "--lang", "en")).isOne();
+        assertThat(run("robustness", "--weight-sets", sets + "", "--lang", "en"))
+                .isOne();
         assertThat(run("robustness", "--lang", "en")).isEqualTo(2);
-        assertThat(run("robustness", "--surveys", "--levels", "leaf", "--lang", "en")).isEqualTo(2);
+        assertThat(run("robustness", "--surveys", "--levels", "leaf", "--lang", "en"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("error: 100% is no variation from 0% to below 100% with at most four decimal places.\n")
                 .contains("error: 0 is no number of draws; at least one is needed.\n")
@@ -143,7 +148,8 @@ class RobustnessCommandTest {
     private int run(String command, String... arguments) {
         List<String> all = new ArrayList<>(List.of(command));
         all.addAll(List.of(arguments));
-        all.addAll(List.of("--rules", GOLDEN.resolve("rulebook.csv") + "", "--round", GOLDEN.resolve("round.csv") + ""));
+        all.addAll(
+                List.of("--rules", GOLDEN.resolve("rulebook.csv") + "", "--round", GOLDEN.resolve("round.csv") + ""));
         return Cchc.run(new PrintWriter(out), new PrintWriter(err), all.toArray(new String[0]));
     }
 }
