@@ -24,8 +24,9 @@ import vn.cchc.ranking.Place;
 import vn.cchc.ranking.PreviousYear;
 import vn.cchc.ranking.robustness.WeightSet;
 
-/** Reads what a ranker is handed beside scorecards: the ranking of the year before, findings about units, and weights
- * of others. */
+/**
+ * Reads what is handed in beside scorecards: the ranking of the year before, findings about units, and weights of others.
+ */
 public final class RankingFiles {
 
     private RankingFiles() {}

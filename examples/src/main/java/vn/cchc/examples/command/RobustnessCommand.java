@@ -147,7 +147,7 @@ final class RobustnessCommand implements Callable<Integer> {
         Heading.print(cards, text.words(), console);
         result.ifPresent(each -> printed.print(each, console));
         if (scenarios.isPresent()) {
-            printed.print(effects, console);
+            printed.print(analysis.nominal(), effects, console);
         }
     }
 

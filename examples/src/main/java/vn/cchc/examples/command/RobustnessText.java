@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.ranking.BlockRanking;
+import vn.cchc.ranking.Place;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.robustness.PlaceSpread;
 import vn.cchc.ranking.robustness.Robustness;
 import vn.cchc.ranking.robustness.ScenarioEffect;
@@ -91,7 +94,7 @@ final class RobustnessText {
 
     private List<String> row(PlaceSpread spread) {
         return List.of(
-                String.valueOf(spread.place().rank()),
+                place(spread),
                 spread.unit().code(),
                 spread.unit().name(),
                 number(spread.mean().setScale(2, RoundingMode.HALF_UP)),
@@ -105,6 +108,12 @@ final class RobustnessText {
                 usualBand(spread));
     }
 
+    /** A unit that is not ranked has the place that it would have, in brackets. */
+    private static String place(PlaceSpread spread) {
+        int rank = spread.place().rank();
+        return spread.place().standing() == Place.Standing.RANKED ? String.valueOf(rank) : "(" + rank + ")";
+    }
+
     private String usualBand(PlaceSpread spread) {
         return spread.bands().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
@@ -112,7 +121,7 @@ final class RobustnessText {
                 .collect(Collectors.joining(", "));
     }
 
-    void print(List<ScenarioEffect> effects, PrintWriter out) {
+    void print(Ranking nominal, List<ScenarioEffect> effects, PrintWriter out) {
         out.println();
         out.println(words.say("scenarios.title"));
         List<List<String>> rows = new ArrayList<>();
@@ -122,24 +131,31 @@ final class RobustnessText {
                 words.say("column.moved"),
                 words.say("column.shift"),
                 words.say("column.tau"),
-                ""));
-        effects.stream().limit(MOST_PRINTED).forEach(effect -> rows.add(row(effect)));
+                words.say("column.criterion")));
+        effects.stream().limit(MOST_PRINTED).forEach(effect -> rows.add(row(nominal, effect)));
         TextTable.print(rows, out);
         if (effects.size() > MOST_PRINTED) {
             out.println(words.say("scenarios.more", effects.size() - MOST_PRINTED));
         }
     }
 
-    private List<String> row(ScenarioEffect effect) {
+    private List<String> row(Ranking nominal, ScenarioEffect effect) {
         return List.of(
                 scenario(effect),
                 effect.block().code(),
-                effect.moves().size() + "/" + effect.compared(),
+                effect.changesNothing()
+                        ? words.say("scenarios.nothing")
+                        : effect.moves().size() + "/" + effect.compared(),
                 number(effect.meanShift().setScale(2, RoundingMode.HALF_UP)),
                 effect.tau()
                         .map(tau -> number(tau.setScale(4, RoundingMode.HALF_UP)))
                         .orElse("–"),
-                effect.changesNothing() ? words.say("scenarios.nothing") : "");
+                nominal.block(effect.block().code())
+                        .rules()
+                        .criteria()
+                        .find(effect.scenario().subject())
+                        .map(Criterion::name)
+                        .orElse(""));
     }
 
     private String scenario(ScenarioEffect effect) {

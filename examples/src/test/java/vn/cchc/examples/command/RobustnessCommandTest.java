@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RobustnessCommandTest {
 
@@ -77,6 +81,30 @@ class RobustnessCommandTest {
                 .contains("without 1,P,C,Phòng C,3,1,2\n");
         assertThat(Files.readString(folder.resolve("robustness.json"))).contains("\"draws-1\"");
         assertThat(folder.resolve("scenarios.xlsx")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"robustness.md, en", "robustness.vi.md, vi"})
+    void printsWhatThePageShows(String page, String language) throws IOException {
+        Path data = Path.of("data", "hai-phong-2017");
+        Matcher shown = Pattern.compile("<!-- printed -->\n```\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "docs", page)));
+        assertThat(shown.find()).isTrue();
+
+        Cchc.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                with(
+                        new String[] {"robustness", "--weights", "25%", "--seed", "7", "--scenarios", "25%"},
+                        "--rules",
+                        data.resolve("rulebook.csv") + "",
+                        "--round",
+                        data.resolve("round.csv") + "",
+                        "--lang",
+                        language));
+
+        assertThat(out.toString().lines())
+                .containsSubsequence(shown.group(1).lines().toList());
     }
 
     @Test
