@@ -146,8 +146,15 @@ class ReadmeTest {
 
         assertThat(Files.readString(folder.resolve("out.txt"))).isEqualTo("""
                 3, mostly 2.00 to 3.00
-                Chance[ahead=0, tied=0, behind=0]
-                without 3: 0
+                Chance[ahead=535, tied=0, behind=465]
+                stage=SELF, SO: 13 units move
+                without 3, SO: 11 units move
+                stage=SELF, QH: 8 units move
+                without 3, QH: 5 units move
+                weight 8 ×1.25, QH: 1 units move
+                indexPrecision=EXACT, SO: 0 units move
+                indexPrecision=EXACT, QH: 0 units move
+                weight 8 ×1.25, SO: 0 units move
                 """);
     }
 
