@@ -29,6 +29,7 @@ public final class RankFiles {
 
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Place first = ranking.blocks().get(0).ranked().get(0);
-        out.println(first.printed().orElseThrow().toPlainString() + " " + first.unit().name());
+        out.println(first.printed().orElseThrow().toPlainString() + " "
+                + first.unit().name());
     }
 }

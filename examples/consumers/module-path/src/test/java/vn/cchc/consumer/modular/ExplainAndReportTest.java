@@ -39,7 +39,10 @@ class ExplainAndReportTest {
 
         String text = Files.readString(printed, StandardCharsets.UTF_8);
         assertThat(status).as(text).isZero();
-        assertThat(text).startsWith("vn.cchc.consumer.modular").contains("Bộ Tư pháp").endsWith("1" + System.lineSeparator());
+        assertThat(text)
+                .startsWith("vn.cchc.consumer.modular")
+                .contains("Điểm thẩm định")
+                .endsWith("1" + System.lineSeparator());
         assertThat(Files.readString(folder.resolve("report").resolve("report.html")))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Bộ Tư pháp");

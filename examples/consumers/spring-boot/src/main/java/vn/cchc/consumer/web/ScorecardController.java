@@ -28,8 +28,8 @@ class ScorecardController {
 
     @PostMapping("/scorecards")
     ResponseEntity<String> scorecards(@Valid @RequestBody ScorecardRequest request, Locale locale) {
-        Rulebook rulebook = Rulebook.of(
-                request.year(), CriteriaSet.of(request.criteria()).orThrow());
+        Rulebook rulebook =
+                Rulebook.of(request.year(), CriteriaSet.of(request.criteria()).orThrow());
         Checked<Round> round = Round.of(rulebook, request.referenceDate(), request.units(), request.marks());
         return round.value()
                 .map(sound -> json(200, ResultFiles.toJson(Scorer.of(rulebook).score(sound, Stage.COUNCIL))))
