@@ -7,7 +7,7 @@ import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 
 /** Each field keeps its share of the total; one that is wholly exempt leaves both sums. */
-final class FieldWeights implements Weighting {
+final class FieldWeights implements Weights {
 
     private final PointsColumns columns;
     private final SheetWords words;
@@ -27,7 +27,7 @@ final class FieldWeights implements Weighting {
         for (Criterion field : fields) {
             all.add(new Column(
                     words.say("applicable", field.code()),
-                    Weighting.maximum(words, refs.cell(PointsColumns.MAXIMA, columns.column(field))),
+                    Weights.maximum(words, refs.cell(PointsColumns.MAXIMA, columns.column(field))),
                     row -> columns.exact("(" + columns.applicable(leaves(field), refs, row) + ")")));
         }
         for (int i = 0; i < fields.size(); i++) {

@@ -9,7 +9,7 @@ import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionGroup;
 
 /** Each group keeps its share of the group above it: its applicable children's points are brought to the scale of its own maximum. */
-final class LevelWeights implements Weighting {
+final class LevelWeights implements Weights {
 
     private final PointsColumns columns;
     private final SheetWords words;

@@ -49,7 +49,7 @@ final class PlacesSheet {
             ReportContent content,
             BlockContent block,
             PointsColumns points,
-            Weighting weighting,
+            Weights weights,
             String sheetOfPoints,
             String name) {
         this.head = head;
@@ -58,7 +58,7 @@ final class PlacesSheet {
         this.block = block;
         this.name = name;
         Refs there = Refs.of(sheetOfPoints);
-        this.totals = new TotalFormulas(block, points, weighting, there, this::column);
+        this.totals = new TotalFormulas(block, points, weights, there, this::column);
         this.ranks = new RankFormulas(block, content.report().ranking(), points, there, words, this::column);
         this.limits = new SpreadsheetLimits(block, content.report().ranking());
         this.format = words.decimals(decimals(block));
@@ -77,7 +77,7 @@ final class PlacesSheet {
         columns.add(new Column(heading, width, cell));
     }
 
-    private void formula(String key, int width, Weighting.Formula formula, Value now, String format) {
+    private void formula(String key, int width, Weights.Formula formula, Value now, String format) {
         add(
                 key,
                 words.say("column." + key),

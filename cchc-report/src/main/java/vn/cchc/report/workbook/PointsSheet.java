@@ -29,15 +29,15 @@ final class PointsSheet {
     private final SheetWords words;
     private final BlockContent block;
     private final PointsColumns columns;
-    private final List<Weighting.Column> weights;
+    private final List<Weights.Column> weights;
     private final String name;
 
-    PointsSheet(SheetHead head, BlockContent block, PointsColumns columns, Weighting weighting, String name) {
+    PointsSheet(SheetHead head, BlockContent block, PointsColumns columns, Weights weights, String name) {
         this.head = head;
         this.words = head.words();
         this.block = block;
         this.columns = columns;
-        this.weights = weighting.columns();
+        this.weights = weights.columns();
         this.name = name;
     }
 
@@ -78,7 +78,7 @@ final class PointsSheet {
             maxima.add(SheetCell.number(criterion.maximum().toBigDecimal(), words.plain()));
             headings.add(words.text(criterion.code() + " " + criterion.name(), Look.HEADING));
         }
-        for (Weighting.Column column : weights) {
+        for (Weights.Column column : weights) {
             sources.add(words.blank());
             maxima.add(column.maximum());
             headings.add(words.text(column.heading(), Look.HEADING));

@@ -36,10 +36,10 @@ public final class ResultPages {
             String sheetOfPoints = words.sheet("sheet.points", number, code);
             PointsColumns columns =
                     new PointsColumns(block.ranking().rules().criteria(), SpreadsheetLimits.decimals(block));
-            Weighting weighting = Weighting.of(block.regulations().exemptionPolicy(), columns, words);
+            Weights weights = Weights.of(block.regulations().exemptionPolicy(), columns, words);
             String sheetOfPlaces = words.sheet("sheet.places", number, code);
-            pages.add(new PlacesSheet(head, content, block, columns, weighting, sheetOfPoints, sheetOfPlaces).page());
-            pages.add(new PointsSheet(head, block, columns, weighting, sheetOfPoints).page());
+            pages.add(new PlacesSheet(head, content, block, columns, weights, sheetOfPoints, sheetOfPlaces).page());
+            pages.add(new PointsSheet(head, block, columns, weights, sheetOfPoints).page());
         }
         int unit = 0;
         for (BlockContent block : content.blocks()) {

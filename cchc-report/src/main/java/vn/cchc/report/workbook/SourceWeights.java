@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The appraised and the survey part keep their shares of the total; where one does not apply, the other is the whole. */
-final class SourceWeights implements Weighting {
+final class SourceWeights implements Weights {
 
     private static final List<String> SOURCES = List.of("source.appraised", "source.survey");
 
@@ -27,7 +27,7 @@ final class SourceWeights implements Weighting {
             String of = "(" + sources + "=" + words.quoted(source) + ")";
             all.add(new Column(
                     words.say("applicable", words.say(source)),
-                    Weighting.maximum(words, columns.exact("SUMPRODUCT(" + of + "*" + maxima + ")")),
+                    Weights.maximum(words, columns.exact("SUMPRODUCT(" + of + "*" + maxima + ")")),
                     row -> columns.exact("SUMPRODUCT(" + of + "*(" + columns.regular(refs, row) + "<>\""
                             + SheetWords.AWAY + "\")*" + maxima + ")")));
             all.add(new Column(

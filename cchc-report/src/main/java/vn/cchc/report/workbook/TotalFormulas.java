@@ -18,16 +18,16 @@ final class TotalFormulas {
     private final Regulations regulations;
     private final Points total;
     private final PointsColumns points;
-    private final Weighting weighting;
+    private final Weights weights;
     private final Refs there;
     private final ToIntFunction<String> columns;
 
     TotalFormulas(
-            BlockContent block, PointsColumns points, Weighting weighting, Refs there, ToIntFunction<String> columns) {
+            BlockContent block, PointsColumns points, Weights weights, Refs there, ToIntFunction<String> columns) {
         this.regulations = block.regulations();
         this.total = block.ranking().rules().criteria().total();
         this.points = points;
-        this.weighting = weighting;
+        this.weights = weights;
         this.there = there;
         this.columns = columns;
     }
@@ -77,7 +77,7 @@ final class TotalFormulas {
 
     /** The index with all the decimals that count; nothing where there is none. */
     String exact(int row) {
-        String earned = "100*" + weighting.share(cell("points", row), cell("maximum", row), there, row);
+        String earned = "100*" + weights.share(cell("points", row), cell("maximum", row), there, row);
         String whole = hasOutside()
                 ? earned + "+100*(" + cell("bonus", row) + "-" + cell("penalty", row) + ")/" + total
                 : earned;

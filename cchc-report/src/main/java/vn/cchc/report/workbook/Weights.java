@@ -9,7 +9,7 @@ import vn.cchc.model.regulation.ExemptionPolicy;
  * How formulas express an exemption policy: the columns it needs on the sheet of points, behind the groups, and the part of the whole that a
  * unit earned.
  */
-interface Weighting {
+interface Weights {
 
     /**
      * A column behind the groups.
@@ -40,7 +40,7 @@ interface Weighting {
     String share(String points, String maximum, Refs refs, int row);
 
     /** Returns how a policy is expressed. */
-    static Weighting of(ExemptionPolicy policy, PointsColumns columns, SheetWords words) {
+    static Weights of(ExemptionPolicy policy, PointsColumns columns, SheetWords words) {
         return switch (policy) {
             case SHRINK_MAXIMUM -> new Shrunk();
             case KEEP_FIELD_WEIGHTS -> new FieldWeights(columns, words);
@@ -56,7 +56,7 @@ interface Weighting {
     }
 
     /** Every applicable point weighs the same. */
-    record Shrunk() implements Weighting {
+    record Shrunk() implements Weights {
 
         @Override
         public List<Column> columns() {
