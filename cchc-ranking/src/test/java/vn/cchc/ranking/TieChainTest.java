@@ -62,7 +62,8 @@ class TieChainTest {
 
     @Test
     void tellsTheValuesOfAllKeysWhetherTheyDecidedOrNot() {
-        Ranking ranking = TIED.with("tieChain=source:SURVEY, self-gap, criterion:I").rank();
+        Ranking ranking =
+                TIED.with("tieChain=source:SURVEY, self-gap, criterion:I").rank();
 
         assertThat(ranking.keys("X"))
                 .containsExactly(

@@ -47,6 +47,13 @@ public record SheetCell(Cell value, String formula, FormCell.Look look, String f
         return new SheetCell(value, formula, look, format, columns);
     }
 
+    /** Whether another cell is styled as this one; an empty note has no style at all. */
+    boolean looksLike(SheetCell other) {
+        return look == other.look
+                && format.equals(other.format)
+                && (look != FormCell.Look.NOTE || value.isBlank() == other.value.isBlank());
+    }
+
     boolean isFormula() {
         return !formula.isEmpty();
     }

@@ -45,7 +45,7 @@ final class SheetWords {
 
     /** The format of a number as it is, with the decimal mark of the language. */
     String plain() {
-        return report.language() == Language.VI ? "[$-42A]General" : "General";
+        return report.language() == Language.VI ? "[$-42A]General" : "";
     }
 
     /** The format of a number with decimals. */
