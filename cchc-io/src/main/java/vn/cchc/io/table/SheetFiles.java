@@ -72,7 +72,9 @@ public final class SheetFiles {
     /** The library writes joined cells in an order that differs from run to run. */
     private static String inOrder(String joined) {
         return JOINED
-                + Stream.of(joined.substring(JOINED.length()).split("(?=<)")).sorted().collect(Collectors.joining());
+                + Stream.of(joined.substring(JOINED.length()).split("(?=<)"))
+                        .sorted()
+                        .collect(Collectors.joining());
     }
 
     private static void write(SheetPage page, Worksheet sheet) throws IOException {
