@@ -40,7 +40,7 @@ final class Numbering {
             case DENSE -> BigDecimal.valueOf(groupsAhead + 1L);
             case MODIFIED -> BigDecimal.valueOf((long) ahead + sharing);
             case FRACTIONAL ->
-                BigDecimal.valueOf(2L * ahead + sharing + 1).divide(TWO).stripTrailingZeros();
+                BigDecimal.valueOf(2L * ahead + sharing + 1).divide(TWO);
         };
     }
 }
