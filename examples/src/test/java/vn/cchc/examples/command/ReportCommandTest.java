@@ -81,6 +81,41 @@ class ReportCommandTest {
     }
 
     @Test
+    void aFormatNamedTwiceIsWrittenOnce() {
+        int status = run(
+                "report",
+                "--rules",
+                rules("ministries-2023"),
+                "--round",
+                round("ministries-2023"),
+                "--out",
+                folder + "",
+                "--formats",
+                "html,HTML");
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(out).hasToString("Đã ghi " + folder.resolve("report.html") + System.lineSeparator());
+    }
+
+    @Test
+    void anUnknownFormatIsSaidAndNothingIsWritten() {
+        int status = run(
+                "report",
+                "--rules",
+                rules("ministries-2023"),
+                "--round",
+                round("ministries-2023"),
+                "--out",
+                folder + "",
+                "--formats",
+                "html,odt");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html)");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderIsRequired() {
         assertThat(run("report", "--rules", rules("hai-phong-2017"), "--round", round("hai-phong-2017")))
                 .isEqualTo(2);
