@@ -78,8 +78,7 @@ class BlockOrderTest {
         YearRows rows = rows().regulation("indexPrecision", "EXACT");
         BlockOrder order = order(rows);
 
-        int comparison =
-                order.compare(candidate(order, rows.score(), "Y"), candidate(order, rows.score(), "X"));
+        int comparison = order.compare(candidate(order, rows.score(), "Y"), candidate(order, rows.score(), "X"));
 
         assertThat(comparison).isPositive();
         assertThat(order.isExact()).isTrue();
@@ -133,12 +132,11 @@ class BlockOrderTest {
 
     @Test
     void countsTheRefusedPetitionsOfItsRound() {
-        YearRows rows = rows().regulation("tieChain", "refused-petitions")
-                .petition("P1", "U", Petition.Outcome.REFUSED);
+        YearRows rows =
+                rows().regulation("tieChain", "refused-petitions").petition("P1", "U", Petition.Outcome.REFUSED);
         BlockOrder order = order(rows);
 
-        int comparison =
-                order.compare(candidate(order, rows.score(), "U"), candidate(order, rows.score(), "V"));
+        int comparison = order.compare(candidate(order, rows.score(), "U"), candidate(order, rows.score(), "V"));
 
         assertThat(comparison).isPositive();
         assertThat(order.rules().block().code()).isEqualTo("A");

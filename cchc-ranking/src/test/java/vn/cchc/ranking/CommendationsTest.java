@@ -232,9 +232,11 @@ class CommendationsTest {
                 .rank();
 
         assertThatThrownBy(() -> Commendations.of(ranking))
-                .isInstanceOfSatisfying(InvalidValueException.class, refusal -> assertThat(refusal.problems())
-                        .extracting(problem -> problem.values().get("found"))
-                        .containsExactly("improvement:top=3", "improvement:from=2"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(problem -> problem.values().get("found"))
+                                .containsExactly("improvement:top=3", "improvement:from=2"));
     }
 
     private static List<String> proposed(YearRows rows) {

@@ -55,7 +55,8 @@ class ComparisonTest {
                 .isEqualTo("Unit T is ahead of Unit U: same index, the tie-break source:SURVEY decides, 35 against 30");
         assertThat(decision("V", "U", Language.EN))
                 .isEqualTo("Unit V is ahead of Unit U: same index, the tie-break host:size decides, 7.5 against –");
-        assertThat(decision("V", "U", Language.VI)).isEqualTo("Unit V xếp trên Unit U: cùng chỉ số, tiêu chí phụ host:size quyết định, 7,5 so với –");
+        assertThat(decision("V", "U", Language.VI))
+                .isEqualTo("Unit V xếp trên Unit U: cùng chỉ số, tiêu chí phụ host:size quyết định, 7,5 so với –");
     }
 
     @Test
@@ -64,7 +65,8 @@ class ComparisonTest {
                 .isEqualTo("Unit U and Unit W share their place: nothing declared separates them");
         assertThat(decision("W", "U", Language.EN))
                 .isEqualTo("Unit W and Unit U share their place: nothing declared separates them");
-        assertThat(decision("W", "U", Language.VI)).isEqualTo("Unit W và Unit U đồng hạng: không quy định nào phân biệt hai đơn vị");
+        assertThat(decision("W", "U", Language.VI))
+                .isEqualTo("Unit W và Unit U đồng hạng: không quy định nào phân biệt hai đơn vị");
     }
 
     @Test

@@ -84,8 +84,8 @@ class RankerRefusalsTest {
 
         assertThat(ranking.blocks()).isEmpty();
         assertThat(texts(ranking.problems()))
-                .containsExactly("there is no unit to rank.\n"
-                        + "Check the reference date and the units' days of validity.");
+                .containsExactly(
+                        "there is no unit to rank.\n" + "Check the reference date and the units' days of validity.");
     }
 
     @Test
@@ -113,8 +113,12 @@ class RankerRefusalsTest {
 
         assertThatThrownBy(() -> rows.ranker().with(lineage).rank(rows.score()))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, refusal -> assertThat(refusal.problems())
-                                .extracting(problem -> problem.text(Language.EN).lines().findFirst().orElseThrow())
+                        InvalidValueException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(problem -> problem.text(Language.EN)
+                                        .lines()
+                                        .findFirst()
+                                        .orElseThrow())
                                 .containsExactly(
                                         "the rule \"OLD1=U\" needs the indexes of the year before, which were not handed in.",
                                         "the rule \"OLD2=U\" needs the indexes of the year before, which were not handed in.",

@@ -75,12 +75,8 @@ class RankingChangeTableTest {
         assertThat(change.blocks().get(0).units())
                 .extracting(unit -> unit.unit() + ": " + change.note(unit, Language.EN))
                 .containsExactly(
-                        "U: ",
-                        "V: formerly V Old V",
-                        "W: no place of the year before",
-                        "X: had no index then");
-        assertThat(change.note(change.blocks().get(0), Language.EN))
-                .isEqualTo("the criteria of then are not at hand");
+                        "U: ", "V: formerly V Old V", "W: no place of the year before", "X: had no index then");
+        assertThat(change.note(change.blocks().get(0), Language.EN)).isEqualTo("the criteria of then are not at hand");
     }
 
     @Test
@@ -93,8 +89,8 @@ class RankingChangeTableTest {
 
     @Test
     void blockThatTheTableDoesNotHaveWantsNoCare() {
-        PreviousYear.Entry elsewhere = new PreviousYear.Entry(
-                "U", "Unit U", "B", OptionalInt.of(1), Optional.of(new BigDecimal("79.5")));
+        PreviousYear.Entry elsewhere =
+                new PreviousYear.Entry("U", "Unit U", "B", OptionalInt.of(1), Optional.of(new BigDecimal("79.5")));
 
         RankingChange change = change(2024, List.of(elsewhere));
 
@@ -106,8 +102,8 @@ class RankingChangeTableTest {
     void unitOfAnotherNameIsARenamedOneUnlessTheTableKnowsNoNames() {
         RankingChange change = change(2024, TABLE);
         List<PreviousYear.Entry> codes = new ArrayList<>();
-        TABLE.forEach(each -> codes.add(
-                new PreviousYear.Entry(each.unit(), each.unit(), each.block(), each.place(), each.index())));
+        TABLE.forEach(each ->
+                codes.add(new PreviousYear.Entry(each.unit(), each.unit(), each.block(), each.place(), each.index())));
 
         assertThat(change.unit("U").kind()).isEqualTo(Kind.SAME);
         assertThat(change.unit("V").kind()).isEqualTo(Kind.RENAMED);
@@ -123,7 +119,6 @@ class RankingChangeTableTest {
                 .rank(now.score()));
 
         assertThat(change.unit("U").kind()).isEqualTo(Kind.RENAMED);
-        assertThat(change.note(change.unit("U"), Language.EN))
-                .isEqualTo("formerly OLD; no place of the year before");
+        assertThat(change.note(change.unit("U"), Language.EN)).isEqualTo("formerly OLD; no place of the year before");
     }
 }

@@ -192,8 +192,8 @@ class RankingChangeTest {
                 .marks("I", Stage.APPRAISAL, "1.1=20", "1.2=40", "2=40");
         YearRows now = now();
 
-        RankingChange change = RankingChange.of(
-                now.ranker().with(PreviousYear.of(then.rank())).rank(now.score()));
+        RankingChange change =
+                RankingChange.of(now.ranker().with(PreviousYear.of(then.rank())).rank(now.score()));
 
         RankingChange.Summary before = change.blocks().get(0).before().orElseThrow();
         assertThat(before.units()).isEqualTo(8);

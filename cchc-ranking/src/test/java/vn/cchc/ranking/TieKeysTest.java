@@ -79,7 +79,8 @@ class TieKeysTest {
         YearRows rows = new YearRows(
                         2025,
                         CriterionRow.of("1", null, "Plan", "50"),
-                        CriterionRow.of("2", null, "Files", "50").withRule("Proportional", "", MarkSource.SELF_THEN_APPRAISAL),
+                        CriterionRow.of("2", null, "Files", "50")
+                                .withRule("Proportional", "", MarkSource.SELF_THEN_APPRAISAL),
                         YearRows.extra(Criterion.Kind.BONUS, "B", "Initiative", "10"))
                 .regulation("tieChain", "self-gap");
         for (String unit : List.of("U", "V", "W")) {

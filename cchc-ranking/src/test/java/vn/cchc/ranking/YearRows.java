@@ -55,8 +55,7 @@ final class YearRows {
     /** The row of a criterion that adds to the index, or takes from it. */
     static CriterionRow extra(Criterion.Kind kind, String code, String name, String maximum) {
         BigDecimal most = new BigDecimal(maximum);
-        return new CriterionRow(
-                code, null, name, most, null, null, null, null, null, kind, null, null, null, null);
+        return new CriterionRow(code, null, name, most, null, null, null, null, null, kind, null, null, null, null);
     }
 
     YearRows regulation(String name, String value) {

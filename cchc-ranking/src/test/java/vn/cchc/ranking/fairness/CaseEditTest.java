@@ -36,8 +36,20 @@ class CaseEditTest {
         CriterionRow port = new CriterionRow(
                 "3", null, "Ports", BigDecimal.TEN, null, null, null, null, "port", null, null, null, null, null);
         CriterionRow bonus = new CriterionRow(
-                "B", null, "Bonus", BigDecimal.TEN, null, null, null, null, null, Criterion.Kind.BONUS, null, null,
-                null, null);
+                "B",
+                null,
+                "Bonus",
+                BigDecimal.TEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Criterion.Kind.BONUS,
+                null,
+                null,
+                null,
+                null);
         CriteriaSet criteria = CriteriaSet.of(List.of(
                         CriterionRow.of("1", null, "Plan", "50").withRule("Judged", "step=0.5", MarkSource.APPRAISAL),
                         CriterionRow.of("2", null, "Files", "40").withRule("Proportional", "", MarkSource.APPRAISAL),
@@ -93,8 +105,7 @@ class CaseEditTest {
 
     @Test
     void caseIsWhatItSays() {
-        assertThat(points(given()))
-                .containsExactly("U1 37.83+5 of 100", "U2 60+5 of 90", "U3 50+5 of 50");
+        assertThat(points(given())).containsExactly("U1 37.83+5 of 100", "U2 60+5 of 90", "U3 50+5 of 50");
         assertThat(given().text(Language.EN)).isEqualTo("""
                 criteria (maximum): 1 (50), 2 (40), 3 (10); in the other 1 every unit has full marks and no deduction
                 unit U1, block A: 1 = 20.5 (appraisal); 3 = 4 (appraisal); 2 = 1/3 (appraisal)
@@ -108,11 +119,7 @@ class CaseEditTest {
 
         assertThat(points(twins))
                 .containsExactlyInAnyOrder(
-                        "U1 37.83+5 of 100",
-                        "T1 37.83+5 of 100",
-                        "U2 60+5 of 90",
-                        "U3 50+5 of 50",
-                        "T3 50+5 of 50");
+                        "U1 37.83+5 of 100", "T1 37.83+5 of 100", "U2 60+5 of 90", "U3 50+5 of 50", "T3 50+5 of 50");
     }
 
     @Test
@@ -182,8 +189,7 @@ class CaseEditTest {
     void tenfoldRoundHasTenTimesAllPointsMaximaStepsAndCaps() {
         LawCase scaled = new Tenfold(given()).scaled();
 
-        assertThat(points(scaled))
-                .containsExactly("U1 378.3+50 of 1000", "U2 600+50 of 900", "U3 500+50 of 500");
+        assertThat(points(scaled)).containsExactly("U1 378.3+50 of 1000", "U2 600+50 of 900", "U3 500+50 of 500");
         Rulebook.BlockRules rules = scaled.rulebook().rules("A");
         assertThat(rules.criteria().leaves())
                 .extracting(leaf -> leaf.code() + " " + leaf.name() + " " + leaf.kind() + " " + leaf.maximum() + " "
@@ -203,8 +209,8 @@ class CaseEditTest {
 
     @Test
     void tenfoldRoundOfPointsAloneKeepsItsMarksAndLacksWhatTheyLack() {
-        LawCase given = SmallCase.withTask(
-                SmallCase.of(RULEBOOK, "U1 1=20.5 2=10 3=4", "U2 1=? 2=1.25"), "port", "U1", "U2");
+        LawCase given =
+                SmallCase.withTask(SmallCase.of(RULEBOOK, "U1 1=20.5 2=10 3=4", "U2 1=? 2=1.25"), "port", "U1", "U2");
         LawCase scaled = new Tenfold(CaseEdit.decided(given, "U1", leaf("3"), Points.of("2"))).scaled();
 
         assertThat(scaled.rows().marks().stream()
@@ -239,7 +245,8 @@ class CaseEditTest {
     void everyLawHoldsForTheLibraryOnARoundWithTasksAndEvidence() {
         for (FairnessLaw law : FairnessLaw.values()) {
             for (long choice = 0; choice < 10; choice++) {
-                assertThat(law.check(RankingMethod.ofLibrary(), given(), choice)).isEmpty();
+                assertThat(law.check(RankingMethod.ofLibrary(), given(), choice))
+                        .isEmpty();
             }
         }
     }

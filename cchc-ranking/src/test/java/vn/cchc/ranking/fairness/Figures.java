@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.CriteriaSet;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.Regulations;
@@ -27,7 +28,7 @@ final class Figures {
     private final List<MarkRow> marks = new ArrayList<>();
     private final List<ExemptionRow> exemptions = new ArrayList<>();
 
-    /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own. */
+    /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own; {@code -4} is a penalty of up to 4 points. */
     Figures(String... maxima) {
         this(Rulebook.of(2025, set(maxima), Regulations.DEFAULT));
     }
@@ -43,17 +44,18 @@ final class Figures {
     private static CriteriaSet set(String... maxima) {
         List<CriterionRow> rows = new ArrayList<>();
         for (int i = 1; i <= maxima.length; i++) {
+            BigDecimal maximum = new BigDecimal(maxima[i - 1]);
             rows.add(new CriterionRow(
                     "" + i,
                     null,
                     "Leaf " + i,
-                    new BigDecimal(maxima[i - 1]),
+                    maximum.abs(),
                     null,
                     null,
                     null,
                     "Agency " + i,
                     null,
-                    null,
+                    maximum.signum() < 0 ? Criterion.Kind.PENALTY : null,
                     null,
                     null,
                     null,
@@ -98,8 +100,12 @@ final class Figures {
     }
 
     Ranking ranking() {
+        return ranking(Stage.COUNCIL);
+    }
+
+    Ranking ranking(Stage stage) {
         RoundRows rows = RoundRows.of(units, marks).withExemptions(exemptions);
         Round round = Round.of(rulebook, LocalDate.of(2025, 12, 31), rows).orThrow();
-        return Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
+        return Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, stage));
     }
 }

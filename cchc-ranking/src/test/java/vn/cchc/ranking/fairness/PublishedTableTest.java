@@ -21,14 +21,30 @@ class PublishedTableTest {
     /** A row with a rank (0 where none is printed) and an index (empty where none is). */
     private static Row ranked(String unit, int rank, String index) {
         return new Row(
-                "2024", unit, number(rank), OptionalInt.empty(), List.of(), Optional.empty(), Optional.empty(),
-                decimal(index), PLACE, Map.of());
+                "2024",
+                unit,
+                number(rank),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                decimal(index),
+                PLACE,
+                Map.of());
     }
 
     private static Row ranked(String unit, int rank, String index, int groupSize) {
         return new Row(
-                "2024", unit, number(rank), number(groupSize), List.of(), Optional.empty(), Optional.empty(),
-                decimal(index), PLACE, Map.of());
+                "2024",
+                unit,
+                number(rank),
+                number(groupSize),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                decimal(index),
+                PLACE,
+                Map.of());
     }
 
     /** A row of parts (such as {@code 40.1 30}), their total, the maximum and the index, each empty where none is printed. */
@@ -38,8 +54,16 @@ class PublishedTableTest {
                 .map(BigDecimal::new)
                 .toList();
         return new Row(
-                "2024", "Sở A", OptionalInt.empty(), OptionalInt.empty(), numbers, decimal(total), decimal(maximum),
-                decimal(index), PLACE, Map.of());
+                "2024",
+                "Sở A",
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                numbers,
+                decimal(total),
+                decimal(maximum),
+                decimal(index),
+                PLACE,
+                Map.of());
     }
 
     private static OptionalInt number(int number) {
@@ -66,7 +90,8 @@ class PublishedTableTest {
 
     @Test
     void ranksThatFollowFromTheIndexAreSound() {
-        assertThat(found(ranked("A", 1, "90.00"), ranked("B", 2, "80.00"), ranked("C", 2, "80.0"), ranked("D", 4, "70")))
+        assertThat(found(
+                        ranked("A", 1, "90.00"), ranked("B", 2, "80.00"), ranked("C", 2, "80.0"), ranked("D", 4, "70")))
                 .isEmpty();
     }
 
@@ -85,12 +110,14 @@ class PublishedTableTest {
         assertThat(found(ranked("A", 1, "90"), ranked("B", 2, "80"), ranked("C", 2, "80.00"), ranked("D", 3, "70")))
                 .containsExactly("table.csv, row 7, column \"rank\": the ranks are numbered without gaps (1-2-2-3) and"
                         + " agree with the index.");
-        assertThat(found(ranked("A", 1, "90"), ranked("B", 2, "80"), ranked("C", 3, "70"))).isEmpty();
+        assertThat(found(ranked("A", 1, "90"), ranked("B", 2, "80"), ranked("C", 3, "70")))
+                .isEmpty();
     }
 
     @Test
     void partOfATableBoundsARankFromBelowOnly() {
-        assertThat(found(ranked("A", 1, "90", 63), ranked("Y", 62, "60", 63), ranked("Z", 63, "59"))).isEmpty();
+        assertThat(found(ranked("A", 1, "90", 63), ranked("Y", 62, "60", 63), ranked("Z", 63, "59")))
+                .isEmpty();
         assertThat(found(ranked("A", 2, "90", 63), ranked("B", 2, "85", 63), ranked("Z", 63, "59")))
                 .containsExactly("table.csv, row 7, column \"rank\": B: the printed rank is 2, by index it is ≥ 3.\n"
                         + "Check rank and index.");
@@ -102,8 +129,16 @@ class PublishedTableTest {
     @Test
     void groupsAreRankedApart() {
         Row other = new Row(
-                "2023", "A", number(1), OptionalInt.empty(), List.of(), Optional.empty(), Optional.empty(),
-                decimal("70"), PLACE, Map.of());
+                "2023",
+                "A",
+                number(1),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                decimal("70"),
+                PLACE,
+                Map.of());
 
         assertThat(found(ranked("A", 1, "90"), other, ranked("B", 2, "80"))).isEmpty();
     }
@@ -128,7 +163,8 @@ class PublishedTableTest {
                 .isEqualTo("table.csv, row 7, column \"total\": Sở A: the printed parts add up to 70.50, the printed"
                         + " total is 70.515; the 0.015 between them is more than rounding explains.\n"
                         + "Check the printed figures.");
-        assertThat(found(points("40.1 30.4", "70.35", "", "70")).get(0)).endsWith("more than rounding explains.\nCheck the printed figures.");
+        assertThat(found(points("40.1 30.4", "70.35", "", "70")).get(0))
+                .endsWith("more than rounding explains.\nCheck the printed figures.");
         assertThat(found(points("40.11 30.41", "70.5", "", "70")))
                 .containsExactly("table.csv, row 7, column \"total\": Sở A: the printed parts add up to 70.52, the"
                         + " printed total is 70.5; the 0.02 between them is what rounding of parts explains.");
@@ -156,8 +192,16 @@ class PublishedTableTest {
     @Test
     void problemPointsAtTheCellWhereItIsKnown() {
         Row row = new Row(
-                "2024", "A", number(2), OptionalInt.empty(), List.of(), Optional.empty(), Optional.empty(),
-                decimal("90"), PLACE, Map.of("rank", PLACE.inColumn("Hạng")));
+                "2024",
+                "A",
+                number(2),
+                OptionalInt.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                decimal("90"),
+                PLACE,
+                Map.of("rank", PLACE.inColumn("Hạng")));
 
         assertThat(found(row, ranked("B", 1, "80")).get(0)).startsWith("table.csv, row 7, column \"Hạng\": A: ");
     }
@@ -172,7 +216,8 @@ class PublishedTableTest {
 
     @Test
     void sharesFollowFromTheCounts() {
-        assertThat(found(count("Tốt", 2, 3, "66.67"), count("Khá", 1, 3, "33.33"))).isEmpty();
+        assertThat(found(count("Tốt", 2, 3, "66.67"), count("Khá", 1, 3, "33.33")))
+                .isEmpty();
         assertThat(found(count("Tốt", 2, 0, "66.7"), count("Khá", 1, 0, "33.2")))
                 .containsExactly(
                         "table.csv, row 7: 2024, Khá: the share by the printed counts is 33.3%, the printed share is"
