@@ -42,7 +42,7 @@ class ExemptionAndRoundingTest {
     @Test
     void averageIsNotRoundedAboveTheMaximum() {
         Map<String, BigDecimal> figures = worth(
-                new Figures("50", "39.5", "10.5").with("leafScale", "0").unit("A", "50 – 11"));
+                new Figures("50", "39.5", "10.5").with("leafScale", "0").unit("A", "50 – 10.5"));
 
         assertThat(figures).containsEntry("averageIndex", new BigDecimal("100.00"));
     }

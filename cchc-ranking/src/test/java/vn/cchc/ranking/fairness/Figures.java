@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.CriteriaSet;
 import vn.cchc.model.criteria.Criterion;
@@ -30,7 +32,7 @@ final class Figures {
 
     /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own; {@code -4} is a penalty of up to 4 points. */
     Figures(String... maxima) {
-        this(Rulebook.of(2025, set(maxima), Regulations.DEFAULT));
+        this(Rulebook.of(2025, set(maxima), Regulations.DEFAULT.with("total", total(maxima).toString())));
     }
 
     private Figures(Rulebook rulebook) {
@@ -39,6 +41,13 @@ final class Figures {
 
     Figures with(String regulation, String value) {
         return new Figures(rulebook.with(regulation, value));
+    }
+
+    private static Points total(String... maxima) {
+        return Points.sum(Stream.of(maxima)
+                .filter(maximum -> !maximum.startsWith("-"))
+                .map(Points::of)
+                .toList());
     }
 
     private static CriteriaSet set(String... maxima) {
@@ -61,7 +70,7 @@ final class Figures {
                     null,
                     null));
         }
-        return CriteriaSet.of(rows).orThrow();
+        return CriteriaSet.of(rows, total(maxima)).orThrow();
     }
 
     /** Appraised points of each leaf; a dash for a leaf that does not apply, a question mark for one nobody marked. */
