@@ -20,8 +20,10 @@ public final class Doctored {
     public static Ranking swapped(Ranking sound, int one, int other) {
         BlockRanking block = sound.blocks().get(0);
         List<Place> places = new ArrayList<>(block.ranked());
-        places.set(one, ranked(block.ranked().get(other), block.ranked().get(one).rank()));
-        places.set(other, ranked(block.ranked().get(one), block.ranked().get(other).rank()));
+        places.set(
+                one, ranked(block.ranked().get(other), block.ranked().get(one).rank()));
+        places.set(
+                other, ranked(block.ranked().get(one), block.ranked().get(other).rank()));
         return of(sound, block, places);
     }
 

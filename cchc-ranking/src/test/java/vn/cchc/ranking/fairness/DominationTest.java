@@ -21,9 +21,13 @@ class DominationTest {
 
     @Test
     void unitWithMoreInSumButLessInALeafDominatesNobody() {
-        assertThat(texts(new DominanceCheck(), lowerFirst().unit("A", "10.2 20 30").unit("B", "10 20.1 30")))
+        assertThat(texts(
+                        new DominanceCheck(),
+                        lowerFirst().unit("A", "10.2 20 30").unit("B", "10 20.1 30")))
                 .isEmpty();
-        assertThat(texts(new DominanceCheck(), lowerFirst().unit("A", "10.2 20 30").unit("B", "10 20 30.1")))
+        assertThat(texts(
+                        new DominanceCheck(),
+                        lowerFirst().unit("A", "10.2 20 30").unit("B", "10 20 30.1")))
                 .isEmpty();
     }
 
@@ -44,10 +48,8 @@ class DominationTest {
 
     @Test
     void bestPlacedOfThoseDominatedIsNamed() {
-        Figures figures = lowerFirst()
-                .unit("A", "10.2 20.1 30.1")
-                .unit("B", "10 20 30")
-                .unit("C", "9.9 20.1 30.1");
+        Figures figures =
+                lowerFirst().unit("A", "10.2 20.1 30.1").unit("B", "10 20 30").unit("C", "9.9 20.1 30.1");
 
         assertThat(texts(new DominanceCheck(), figures))
                 .containsExactly("Unit A (rank 3, index 60) is at least as good as C (rank 1, index 60) in every leaf"
@@ -71,9 +73,8 @@ class DominationTest {
 
     @Test
     void inversionLooksAtTheLeavesThatBothHaveAndNamesThoseThatOneHas() {
-        Figures figures = new Figures("20", "30", "40", "10")
-                .unit("A", "– 28 30 1")
-                .unit("B", "20 27 30 –");
+        Figures figures =
+                new Figures("20", "30", "40", "10").unit("A", "– 28 30 1").unit("B", "20 27 30 –");
 
         assertThat(texts(new ExemptionInversionCheck(), figures))
                 .containsExactly("Unit A (rank 2, index 73.75 of 80 points) is at least as good as B (rank 1, index"
@@ -96,10 +97,8 @@ class DominationTest {
 
     @Test
     void unitsWithTheSameLeavesAreNoInversion() {
-        Figures figures = lowerFirst()
-                .unit("A", "10.2 20 30")
-                .unit("B", "10 20 30")
-                .unit("C", "5 – 20");
+        Figures figures =
+                lowerFirst().unit("A", "10.2 20 30").unit("B", "10 20 30").unit("C", "5 – 20");
 
         assertThat(texts(new ExemptionInversionCheck(), figures)).isEmpty();
     }

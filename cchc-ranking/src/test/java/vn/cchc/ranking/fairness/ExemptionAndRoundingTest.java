@@ -23,10 +23,8 @@ class ExemptionAndRoundingTest {
 
     @Test
     void penaltyThatDoesNotApplyIsWorthItsMaximumAtMost() {
-        Map<String, BigDecimal> figures = worth(new Figures("100", "-10")
-                .unit("A", "60 –")
-                .unit("B", "58 0")
-                .unit("C", "55 0"));
+        Map<String, BigDecimal> figures = worth(
+                new Figures("100", "-10").unit("A", "60 –").unit("B", "58 0").unit("C", "55 0"));
 
         assertThat(figures)
                 .containsAllEntriesOf(Map.of(
@@ -41,15 +39,16 @@ class ExemptionAndRoundingTest {
 
     @Test
     void averageIsNotRoundedAboveTheMaximum() {
-        Map<String, BigDecimal> figures = worth(
-                new Figures("50", "39.5", "10.5").with("leafScale", "0").unit("A", "50 – 10.5"));
+        Map<String, BigDecimal> figures =
+                worth(new Figures("50", "39.5", "10.5").with("leafScale", "0").unit("A", "50 – 10.5"));
 
         assertThat(figures).containsEntry("averageIndex", new BigDecimal("100.00"));
     }
 
     @Test
     void placesAreCountedInTheDeclaredPrecision() {
-        Figures published = new Figures("50", "50").unit("A", "25 –").unit("B", "25.001 25").unit("C", "25 25.004");
+        Figures published =
+                new Figures("50", "50").unit("A", "25 –").unit("B", "25.001 25").unit("C", "25 25.004");
         Figures exact = new Figures("50", "50")
                 .with("indexPrecision", "EXACT")
                 .unit("A", "25 –")
@@ -138,7 +137,8 @@ class ExemptionAndRoundingTest {
 
     @Test
     void agencyThatIsAloneInItsBlockHasNobodyToBeComparedWith() {
-        Figures figures = new Figures("50", "50").with("selfAppraisal", "ALLOWED").unit("Agency 1", "50 30");
+        Figures figures =
+                new Figures("50", "50").with("selfAppraisal", "ALLOWED").unit("Agency 1", "50 30");
 
         assertThat(texts(new SelfAppraisalCheck(), figures))
                 .containsExactly("Unit Agency 1 appraised itself (criteria: 1): 50 of 50 points, 100.00 %; the other"
@@ -153,8 +153,10 @@ class ExemptionAndRoundingTest {
                 .mark("A", "1", Stage.REAPPRAISAL, "22", "Agency 1");
 
         assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.COUNCIL))).isEmpty();
-        assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.REAPPRAISAL))).isEmpty();
-        assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.APPRAISAL))).hasSize(1);
+        assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.REAPPRAISAL)))
+                .isEmpty();
+        assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.APPRAISAL)))
+                .hasSize(1);
         assertThat(new WrongAgencyCheck().check(figures.ranking(Stage.SELF))).isEmpty();
     }
 

@@ -32,7 +32,10 @@ final class Figures {
 
     /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own; {@code -4} is a penalty of up to 4 points. */
     Figures(String... maxima) {
-        this(Rulebook.of(2025, set(maxima), Regulations.DEFAULT.with("total", total(maxima).toString())));
+        this(Rulebook.of(
+                2025,
+                set(maxima),
+                Regulations.DEFAULT.with("total", total(maxima).toString())));
     }
 
     private Figures(Rulebook rulebook) {

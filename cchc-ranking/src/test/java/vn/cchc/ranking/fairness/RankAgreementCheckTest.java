@@ -12,12 +12,20 @@ class RankAgreementCheckTest {
 
     private static List<String> texts(Ranking ranking) {
         return new RankAgreementCheck()
-                .check(ranking).stream().map(concern -> concern.text(Language.EN)).toList();
+                .check(ranking).stream()
+                        .map(concern -> concern.text(Language.EN))
+                        .toList();
     }
 
     @Test
     void everyKindOfTieAndKeyOfASoundRankingAgrees() {
-        for (String chain : List.of("", "source:APPRAISED", "source:SURVEY", "criterion:1", "criterion:1:lower", "criterion:2, criterion:1")) {
+        for (String chain : List.of(
+                "",
+                "source:APPRAISED",
+                "source:SURVEY",
+                "criterion:1",
+                "criterion:1:lower",
+                "criterion:2, criterion:1")) {
             for (String precision : List.of("PUBLISHED", "EXACT")) {
                 Figures figures = new Figures("20", "30", "50")
                         .with("tieChain", chain)
@@ -105,7 +113,8 @@ class RankAgreementCheckTest {
         assertThat(texts(Doctored.withRank(sound, 2, 3))).isEmpty();
         assertThat(texts(Doctored.withRank(sound, 2, 2)))
                 .containsExactly("Unit C has rank 2; index 50.00 and the tie-breaks give 3.");
-        assertThat(texts(Doctored.withRank(Doctored.withRank(sound, 1, 2), 2, 2))).isEmpty();
+        assertThat(texts(Doctored.withRank(Doctored.withRank(sound, 1, 2), 2, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -118,9 +127,12 @@ class RankAgreementCheckTest {
 
     @Test
     void indexThatDoesNotFollowFromTheMarksIsFound() {
-        Ranking places = new Figures("50", "50").unit("A", "25 25").unit("B", "20 20").ranking();
-        Ranking marks = new Figures("50", "50").unit("A", "25 26").unit("B", "20 20").ranking();
-        Ranking open = new Figures("50", "50").unit("A", "25 25").unit("B", "20 ?").ranking();
+        Ranking places =
+                new Figures("50", "50").unit("A", "25 25").unit("B", "20 20").ranking();
+        Ranking marks =
+                new Figures("50", "50").unit("A", "25 26").unit("B", "20 20").ranking();
+        Ranking open =
+                new Figures("50", "50").unit("A", "25 25").unit("B", "20 ?").ranking();
 
         assertThat(texts(Doctored.withScorecards(places, marks)))
                 .containsExactly("Unit A has index 50.00; scored again it is 51.00.");
