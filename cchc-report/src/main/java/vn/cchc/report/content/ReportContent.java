@@ -118,6 +118,19 @@ public final class ReportContent {
         return commendations;
     }
 
+    /** Returns what happened in the round, a line for each matter. */
+    public List<String> happened() {
+        List<String> lines = new ArrayList<>();
+        lines.add(CouncilWords.counts(report.ranking().scorecards().round().petitions(), words));
+        lines.add(words.say(
+                "summary.changes",
+                council.changes().size(),
+                council.changes().stream().mapToInt(unit -> unit.leaves().size()).sum()));
+        lines.add(words.say("summary.exemptions", exemptions.size()));
+        report.concerns().ifPresent(concerns -> lines.add(words.say("summary.concerns", concerns.size())));
+        return lines;
+    }
+
     /** Returns the rules in force. */
     public List<RulesInForce> rules() {
         return RulesInForce.of(report.ranking(), words);
