@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.ranking.Place;
-import vn.cchc.report.content.BlockContent;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.docx.Papers;
 
@@ -85,17 +84,10 @@ public final class CouncilPapers {
      * Writes the notice of results (thông báo kết quả) to one unit to a stream, which stays open.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if the ranking has no such unit
+     * @throws java.util.NoSuchElementException if the unit was not assessed or does not exist
      */
     public void notice(String unit, OutputStream out) throws IOException {
-        for (BlockContent block : content.blocks()) {
-            for (Place place : block.places()) {
-                if (place.unit().code().equals(unit)) {
-                    papers.notice(block, place, out);
-                    return;
-                }
-            }
-        }
-        throw new IllegalArgumentException("no unit with the code " + unit);
+        Place place = content.report().ranking().place(unit);
+        papers.notice(content.block(place.unit().block()), place, out);
     }
 }

@@ -58,10 +58,7 @@ public final class CouncilWords {
 
     /** Says why a leaf does not apply: the task that was never assigned, or the reason that was given. */
     public static String reason(Exemption exemption, ReportWords words) {
-        return exemption
-                .task()
-                .map(task -> words.say("exemptions.task", task))
-                .orElse(exemption.reason());
+        return exemption.task().map(task -> words.say("exemptions.task", task)).orElse(exemption.reason());
     }
 
     /** Says on what an exemption rests; nothing where a task was never assigned. */

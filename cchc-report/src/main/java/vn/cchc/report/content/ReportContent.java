@@ -93,6 +93,14 @@ public final class ReportContent {
         return blocks;
     }
 
+    /** Returns the block with a code. */
+    public BlockContent block(String code) {
+        return blocks.stream()
+                .filter(block -> block.block().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no block with the code " + code));
+    }
+
     /** Returns the petitions and what was changed after the first appraisal. */
     public CouncilContent council() {
         return council;
@@ -125,7 +133,9 @@ public final class ReportContent {
         lines.add(words.say(
                 "summary.changes",
                 council.changes().size(),
-                council.changes().stream().mapToInt(unit -> unit.leaves().size()).sum()));
+                council.changes().stream()
+                        .mapToInt(unit -> unit.leaves().size())
+                        .sum()));
         lines.add(words.say("summary.exemptions", exemptions.size()));
         report.concerns().ifPresent(concerns -> lines.add(words.say("summary.concerns", concerns.size())));
         return lines;

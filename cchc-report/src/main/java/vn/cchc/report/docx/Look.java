@@ -55,7 +55,9 @@ enum Look {
 
     /** The id and name of the style in the file; programs know that of headings and list them. */
     String id() {
-        return this == HEADING ? "Heading1" : "Cchc" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return this == HEADING
+                ? "Heading1"
+                : "Cchc" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     int points() {

@@ -53,8 +53,8 @@ final class Notice {
         if (!body.content().heading().decision().isEmpty()) {
             body.paragraph(body.say("paper.basis", body.content().heading().decision()));
         }
-        body.paragraph(body.say(
-                "paper.notice.opening", name, unit.block().block().name()));
+        body.paragraph(
+                body.say("paper.notice.opening", name, unit.block().block().name()));
     }
 
     private void result() {

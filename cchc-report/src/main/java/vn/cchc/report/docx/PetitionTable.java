@@ -59,7 +59,8 @@ final class PetitionTable {
         if (named) {
             columns.add(body.text("column.member", 18));
         }
-        WordTable table = body.table(body.say("paper.petitions.caption", block.block().name()), columns);
+        WordTable table =
+                body.table(body.say("paper.petitions.caption", block.block().name()), columns);
         int number = 0;
         for (PetitionLines.Given given : own) {
             number++;

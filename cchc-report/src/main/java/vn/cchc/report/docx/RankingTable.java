@@ -28,7 +28,9 @@ final class RankingTable {
                         body.text("column.between", 28)));
         for (Place place : block.places()) {
             String separation = ReportWords.join(
-                    "; ", body.content().places().separation(place), body.content().places().remark(place));
+                    "; ",
+                    body.content().places().separation(place),
+                    body.content().places().remark(place));
             table.row(
                     body.content().places().number(place),
                     place.unit().name(),
@@ -81,15 +83,15 @@ final class RankingTable {
         columns.add(body.number("column.place", 7));
         columns.add(body.text("column.unit", 36));
         fields.forEach(field -> columns.add(Column.number(field.code(), 10)));
-        WordTable table = body.table(body.say("paper.annex.fields", block.block().name()), columns);
+        WordTable table =
+                body.table(body.say("paper.annex.fields", block.block().name()), columns);
         for (Place place : block.places()) {
             List<String> texts = new ArrayList<>();
             texts.add(body.content().places().number(place));
             texts.add(place.unit().name());
             fields.forEach(field -> texts.add(CriterionMeans.percent(place.card(), field)
                     .map(body.words()::number)
-                    .orElse(body.say(
-                            place.card().score(field.code()).applies() ? "cell.open" : "cell.exempt"))));
+                    .orElse(body.say(place.card().score(field.code()).applies() ? "cell.open" : "cell.exempt"))));
             table.row(texts);
         }
     }

@@ -115,9 +115,7 @@ final class Submission {
         if (heading.draft()) {
             body.section("paper.submission.request");
             body.paragraph(body.say(
-                    heading.provisional()
-                            ? "paper.submission.request.provisional"
-                            : "paper.submission.request.draft"));
+                    heading.provisional() ? "paper.submission.request.provisional" : "paper.submission.request.draft"));
         }
     }
 }

@@ -124,7 +124,8 @@ final class WordFile {
     }
 
     void write(String title, LocalDate day, OutputStream out) throws IOException {
-        Optional<Date> made = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> made =
+                Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(Visible.of(title));

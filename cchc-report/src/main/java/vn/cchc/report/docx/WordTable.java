@@ -54,7 +54,8 @@ final class WordTable {
     }
 
     private void fill(XWPFTableCell cell, int column, Look look, String text) {
-        cell.setWidth(table.getCTTbl().getTblGrid().getGridColArray(column).getW().toString());
+        cell.setWidth(
+                table.getCTTbl().getTblGrid().getGridColArray(column).getW().toString());
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         WordFile.fill(cell.getParagraphArray(0), look, text);
     }

@@ -16,11 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
+import vn.cchc.report.CouncilPapers;
 import vn.cchc.report.HtmlReport;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Scorecards;
 
-/** Writes the report of a round for people: pages with tables and pictures. */
+/** Writes the report of a round for people: pages with tables and pictures, and papers for the council. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--formats",
-            paramLabel = "html",
+            paramLabel = "html,docx",
             split = ",",
             hideParamSyntax = true,
             defaultValue = "HTML",
@@ -60,6 +61,12 @@ final class ReportCommand implements Callable<Integer> {
             @Override
             List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
                 return HtmlReport.of(report).write(folder);
+            }
+        },
+        DOCX {
+            @Override
+            List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
+                return CouncilPapers.of(report).write(folder);
             }
         };
 
