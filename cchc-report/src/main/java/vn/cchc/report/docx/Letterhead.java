@@ -58,7 +58,8 @@ final class Letterhead {
                         "paper.day",
                         String.format(Locale.ROOT, "%02d", known.getDayOfMonth()),
                         String.format(Locale.ROOT, known.getMonthValue() < 3 ? "%02d" : "%d", known.getMonthValue()),
-                        String.valueOf(known.getYear())))
+                        String.valueOf(known.getYear()),
+                        words.date(known)))
                 .orElse(words.say("paper.day.open"));
     }
 }

@@ -14,7 +14,7 @@ enum Look {
     NUMBER(13, Weight.PLAIN, ParagraphAlignment.CENTER, 6),
     PLACE(13, Weight.ITALIC, ParagraphAlignment.CENTER, 6),
     /** The line beneath a heading: an empty paragraph with a border. */
-    RULE(2, Weight.PLAIN, ParagraphAlignment.CENTER, 0),
+    RULE(2, Weight.PLAIN, ParagraphAlignment.CENTER, 3),
     KIND(14, Weight.BOLD, ParagraphAlignment.CENTER, 14),
     SUBJECT(14, Weight.BOLD, ParagraphAlignment.CENTER, 0),
     ATTACHED(14, Weight.ITALIC, ParagraphAlignment.CENTER, 0),
@@ -22,7 +22,7 @@ enum Look {
     BODY(14, Weight.PLAIN, ParagraphAlignment.BOTH, 6),
     HEADING(14, Weight.BOLD, ParagraphAlignment.LEFT, 10),
     CAPTION(13, Weight.BOLD, ParagraphAlignment.CENTER, 8),
-    NOTE(12, Weight.ITALIC, ParagraphAlignment.BOTH, 4),
+    NOTE(12, Weight.ITALIC, ParagraphAlignment.LEFT, 4),
     HEAD_CELL(12, Weight.BOLD, ParagraphAlignment.CENTER, 1),
     CELL(12, Weight.PLAIN, ParagraphAlignment.LEFT, 1),
     CENTERED_CELL(12, Weight.PLAIN, ParagraphAlignment.CENTER, 1),

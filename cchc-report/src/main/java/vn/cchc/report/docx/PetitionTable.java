@@ -46,7 +46,7 @@ final class PetitionTable {
     private static void block(Body body, BlockContent block, List<PetitionLines.Given> own) {
         boolean named = body.content().report().options().persons() == Persons.NAMED;
         List<Column> columns = new ArrayList<>(List.of(
-                body.number("column.number", 5),
+                body.number("column.number", 6),
                 body.text("column.unit", 16),
                 body.text("column.criterion", 22),
                 body.text("column.asked", 24),

@@ -20,8 +20,8 @@ final class RankingTable {
         WordTable table = body.table(
                 caption(body, block),
                 List.of(
-                        body.number("column.place", 7),
-                        body.text("column.unit", 30),
+                        body.number("column.place", 9),
+                        body.text("column.unit", 28),
                         body.number("column.points", 11),
                         body.number("column.index", 11),
                         body.number("column.band", 13),
@@ -46,7 +46,7 @@ final class RankingTable {
         WordTable table = body.table(
                 caption(body, block),
                 List.of(
-                        body.number("column.place", 7),
+                        body.number("column.place", 9),
                         body.number("column.code", 12),
                         body.text("column.unit", 40),
                         body.number("column.points", 12),
@@ -80,7 +80,7 @@ final class RankingTable {
     private static void fields(Body body, BlockContent block, int from, int to) {
         var fields = block.fields().subList(from, to);
         List<Column> columns = new ArrayList<>();
-        columns.add(body.number("column.place", 7));
+        columns.add(body.number("column.place", 9));
         columns.add(body.text("column.unit", 36));
         fields.forEach(field -> columns.add(Column.number(field.code(), 10)));
         WordTable table =

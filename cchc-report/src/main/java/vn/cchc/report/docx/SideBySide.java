@@ -20,7 +20,7 @@ final class SideBySide {
         this.widths = new int[] {left, width - left};
         table.removeBorders();
         table.setWidth(width);
-        table.setCellMargins(0, 0, 0, 0);
+        Margins.set(table, 0);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.getRow(0).setCantSplitRow(true);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null

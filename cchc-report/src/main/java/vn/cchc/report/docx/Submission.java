@@ -58,7 +58,7 @@ final class Submission {
     private void general() {
         body.section("paper.submission.general");
         content.blocks().forEach(block -> body.item(general(block)));
-        content.happened().forEach(body::item);
+        content.happened().forEach(line -> body.item(line + "."));
     }
 
     private String general(BlockContent block) {

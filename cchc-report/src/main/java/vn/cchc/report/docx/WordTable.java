@@ -12,6 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** A table as wide as the page allows, whose heads stand again on each page and whose rows are not torn between two. */
 final class WordTable {
 
+    /** The space left and right of a text, in twentieths of a point. */
+    private static final int BESIDE = 60;
+
     private final XWPFTable table;
     private final List<Column> columns;
 
@@ -19,6 +22,7 @@ final class WordTable {
         this.table = table;
         this.columns = List.copyOf(columns);
         table.setWidth(width);
+        Margins.set(table, BESIDE);
         table.setTableAlignment(TableRowAlign.CENTER);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         grid(width);
