@@ -24,7 +24,7 @@ class HostileNamesInPapersTest {
                 "{0} {unknown} '{'%s' \\u003cscript>",
                 "../../%s?x=1#y",
                 "]]>%s \" ' & <",
-                " %s  two blanks and a tab at the end\t"
+                "%s  two blanks\tand a tab"
             })
     void aNameIsShownAsWhatItIs(String name) {
         List<WordPackage> plain = papers("Xã %s", "Tiêu chí %s", "Vì thế");
@@ -34,9 +34,11 @@ class HostileNamesInPapersTest {
             WordPackage expected = plain.get(i);
             WordPackage found = hostile.get(i);
             assertThat(found.parts().keySet()).isEqualTo(expected.parts().keySet());
-            expected.parts().forEach((part, document) -> assertThat(WordPackage.outline(found.parts().get(part)))
-                    .as(part)
-                    .isEqualTo(WordPackage.outline(document)));
+            expected.parts()
+                    .forEach((part, document) -> assertThat(
+                                    WordPackage.outline(found.parts().get(part)))
+                            .as(part)
+                            .isEqualTo(WordPackage.outline(document)));
         }
         assertThat(units(hostile.get(0))).contains(name.replace("%s", "1"));
     }
@@ -75,8 +77,8 @@ class HostileNamesInPapersTest {
     }
 
     private static List<WordPackage> papers(String unit, String criterion, String reason) {
-        CouncilPapers papers =
-                CouncilPapers.of(Report.of(City.of(9).named(unit, criterion, reason).ranking()));
+        CouncilPapers papers = CouncilPapers.of(
+                Report.of(City.of(9).named(unit, criterion, reason).ranking()));
         return List.of(
                 WordPackage.of(papers::submission),
                 WordPackage.of(papers::petitions),

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Writes a package again with the same time on every part, since the library that made it asked a clock. */
 final class FixedZip {
 
-    /** The earliest time that the format can hold, without a zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first instant of 1980, the earliest that the format can hold, is taken for an earlier one and written with the machine's zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
