@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.BlockContent;
 import vn.cchc.report.content.ExemptionContent;
+import vn.cchc.report.content.FileNames;
 import vn.cchc.report.content.Heading;
-import vn.cchc.report.content.PageNames;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.docx.WordFile.Sheet;
 
@@ -56,7 +57,8 @@ public final class Papers {
         for (BlockContent block : content.blocks()) {
             for (Place place : block.places()) {
                 number++;
-                String name = PageNames.unit("notices", number, place.unit().code(), "docx");
+                String code = FileNames.suffix(place.unit().code());
+                String name = String.format(Locale.ROOT, "notices/%05d%s.docx", number, code);
                 try (OutputStream out = files.open(name)) {
                     notice(block, place, out);
                 }

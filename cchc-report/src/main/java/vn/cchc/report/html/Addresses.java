@@ -1,11 +1,12 @@
 package vn.cchc.report.html;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.BlockContent;
-import vn.cchc.report.content.PageNames;
+import vn.cchc.report.content.FileNames;
 import vn.cchc.report.content.ReportContent;
 
 /** Where each part of a report stands. Places and files are named by numbers, in the order of blocks, places and fields. */
@@ -54,13 +55,21 @@ final class Addresses {
 
     /** The file of a unit's page, seen from the report. */
     String unitFile(Place place) {
-        String code = place.unit().code();
-        return PageNames.unit("units", units.getOrDefault(code, 0), code, "html");
+        return String.format(
+                Locale.ROOT,
+                "units/%05d%s.html",
+                units.get(place.unit().code()),
+                FileNames.suffix(place.unit().code()));
     }
 
     /** The file of a field's page, seen from the report. */
     String fieldFile(BlockContent block, Criterion field) {
-        return PageNames.field("fields", number(block), position(block, field), field.code(), "html");
+        return String.format(
+                Locale.ROOT,
+                "fields/%02d-%02d%s.html",
+                number(block),
+                position(block, field),
+                FileNames.suffix(field.code()));
     }
 
     Link unit(Place place, boolean fromReport) {
