@@ -167,4 +167,12 @@ final class UnitOrder {
                 ? key.compare(one.points(chain, position), two.points(chain, position))
                 : key.compare(one.shownKey(chain, position), two.shownKey(chain, position));
     }
+
+    Optional<BigDecimal> key(OrderedUnit unit, int position) {
+        return unit.shownKey(chain, position);
+    }
+
+    int compareKey(Optional<BigDecimal> one, Optional<BigDecimal> two, int position) {
+        return chain.get(position).compare(one, two);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,12 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
-import vn.cchc.report.CouncilPapers;
-import vn.cchc.report.HtmlReport;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Scorecards;
 
-/** Writes the report of a round for people: pages with tables and pictures, and papers for the council. */
+/** Writes the report of a round for people: pages with tables and pictures. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
@@ -39,12 +38,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--formats",
-            paramLabel = "html,docx",
+            paramLabel = ReportFormat.NAMES,
             split = ",",
             hideParamSyntax = true,
             defaultValue = "HTML",
             descriptionKey = "option.reportFormats")
-    private List<Format> formats = List.of(Format.HTML);
+    private List<ReportFormat> formats = List.of(ReportFormat.HTML);
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
     private @Nullable LocalDate date;
@@ -54,25 +53,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    /** The formats of a report. */
-    enum Format {
-        HTML {
-            @Override
-            List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
-                return HtmlReport.of(report).write(folder);
-            }
-        },
-        DOCX {
-            @Override
-            List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
-                return CouncilPapers.of(report).write(folder);
-            }
-        };
-
-        /** Writes the report and returns its files, the one to open first. */
-        abstract List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException;
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -94,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.report");
             vn.cchc.report.Report reported = reported(ranking, report);
-            for (Format format : formats) {
+            for (ReportFormat format : new LinkedHashSet<>(formats)) {
                 List<Path> files = format.write(reported, folder);
                 console.println(text.words().say("written", files.get(0)));
                 if (files.size() > 1) {
