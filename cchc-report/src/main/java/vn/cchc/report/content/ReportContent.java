@@ -83,6 +83,14 @@ public final class ReportContent {
         return blocks;
     }
 
+    /** Returns the block with a code. */
+    public BlockContent block(String code) {
+        return blocks.stream()
+                .filter(block -> block.block().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no block with the code " + code));
+    }
+
     /** Returns the petitions and what was changed after the first appraisal. */
     public CouncilContent council() {
         return council;
@@ -106,6 +114,21 @@ public final class ReportContent {
     /** Returns the proposals for commendation, where the regulations ask for any and they could be made. */
     public Optional<Commendations> commendations() {
         return commendations;
+    }
+
+    /** Returns what happened in the round, a line for each matter. */
+    public List<String> happened() {
+        List<String> lines = new ArrayList<>();
+        lines.add(CouncilWords.counts(report.ranking().scorecards().round().petitions(), words));
+        lines.add(words.say(
+                "summary.changes",
+                council.changes().size(),
+                council.changes().stream()
+                        .mapToInt(unit -> unit.leaves().size())
+                        .sum()));
+        lines.add(words.say("summary.exemptions", exemptions.size()));
+        report.concerns().ifPresent(concerns -> lines.add(words.say("summary.concerns", concerns.size())));
+        return lines;
     }
 
     /** Returns the rules in force. */
