@@ -69,6 +69,22 @@ class ReportCommandTest {
         assertThat(Files.readAllBytes(folder.resolve("result.xlsx"))).startsWith('P', 'K');
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ministries-2023", "hai-phong-2017"})
+    void writesThePapersOfBothExamplesAndSaysWhere(String data) {
+        int status = run(
+                "report", "--rules", rules(data), "--round", round(data), "--out", folder + "", "--formats", "docx");
+
+        assertThat(status).as(err.toString()).isZero();
+        int notices = data.equals("ministries-2023") ? 17 : 35;
+        assertThat(out)
+                .hasToString("Đã ghi " + folder.resolve("submission.docx") + System.lineSeparator() + "Đã ghi thêm "
+                        + (notices + 2) + " tệp trong " + folder + System.lineSeparator());
+        assertThat(folder.resolve("petitions.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("annex.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("notices").toFile().list()).hasSize(notices);
+    }
+
     @Test
     void theDateIsWhatWasAskedForAndNoOther() throws IOException {
         String[] asked = {
@@ -141,7 +157,7 @@ class ReportCommandTest {
                 "html,odt");
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,xlsx,feedback)");
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,xlsx,docx,feedback)");
         assertThat(folder).isEmptyDirectory();
     }
 
