@@ -8,6 +8,7 @@ import vn.cchc.io.table.FormCell.Look;
 import vn.cchc.io.table.SheetCell;
 import vn.cchc.io.table.SheetPage;
 import vn.cchc.model.Block;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.report.Report;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.RulesInForce;
@@ -40,7 +41,7 @@ final class MethodSheet {
         }
         content.rules().forEach(rules -> rules(rows, rules));
         sources(rows);
-        rows.add(List.of(words.title(words.report().say("method.version", ReportContent.version()))));
+        rows.add(List.of(words.title(words.report().say("method.version", LibraryVersion.text()))));
         return new SheetPage(
                 words.say("sheet.method"), WIDTHS, rows, 0, 0, head.print(WIDTHS.size(), rows.size(), true, HEADINGS));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cchc.io.table.FormCell.Look;
 import vn.cchc.io.table.SheetCell;
 import vn.cchc.io.table.SheetPage;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.report.content.BlockContent;
 import vn.cchc.report.content.Heading;
 import vn.cchc.report.content.ReportContent;
@@ -92,6 +93,6 @@ final class SheetHead {
                 onePageWide,
                 headingRow,
                 ReportWords.join(" · ", stamps, content.heading().title()),
-                words.say("footer", ReportContent.version()));
+                words.say("footer", LibraryVersion.text()));
     }
 }
