@@ -39,7 +39,10 @@ final class RobustnessReading {
                                         name -> run.put(name, row.text("value").orElse("")))));
         List<Places.Span> spans = new ArrayList<>();
         String prefix = schema == Schema.BOUNDS ? "Place" : "";
-        file.rows(table.get(), schema, row -> span(row, "best" + prefix, "worst" + prefix).ifPresent(spans::add));
+        file.rows(
+                table.get(),
+                schema,
+                row -> span(row, "best" + prefix, "worst" + prefix).ifPresent(spans::add));
         return file.hasErrors() ? file.refused() : file.of(new Places(run, spans));
     }
 
@@ -54,8 +57,7 @@ final class RobustnessReading {
         if (best.getAsInt() < 1 || worst.getAsInt() < best.getAsInt()) {
             row.report(
                     worstField,
-                    Problem.of(
-                            Code.PLACES_REVERSED, Subject.unit(unit.get()), best.getAsInt(), worst.getAsInt()));
+                    Problem.of(Code.PLACES_REVERSED, Subject.unit(unit.get()), best.getAsInt(), worst.getAsInt()));
             return Optional.empty();
         }
         return Optional.of(new Places.Span(unit.get(), best.getAsInt(), worst.getAsInt()));

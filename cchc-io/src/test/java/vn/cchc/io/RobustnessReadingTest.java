@@ -44,7 +44,10 @@ class RobustnessReadingTest {
         Round round = Round.of(
                         rulebook,
                         java.time.LocalDate.of(2025, 12, 31),
-                        List.of(UnitRow.of("A", "Sở A", null), UnitRow.of("B", "Sở B", null), UnitRow.of("C", "Sở C", null)),
+                        List.of(
+                                UnitRow.of("A", "Sở A", null),
+                                UnitRow.of("B", "Sở B", null),
+                                UnitRow.of("C", "Sở C", null)),
                         List.of(
                                 MarkRow.points("A", "1", Stage.COUNCIL, "50"),
                                 MarkRow.points("A", "2", Stage.COUNCIL, "30"),
@@ -96,7 +99,8 @@ class RobustnessReadingTest {
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .extracting(problem -> problem.text(Language.EN))
-                .containsExactly("run.csv, table \"places\", row 3, column \"worst\": unit A cannot be between places 3 and 2.");
+                .containsExactly(
+                        "run.csv, table \"places\", row 3, column \"worst\": unit A cannot be between places 3 and 2.");
     }
 
     @Test

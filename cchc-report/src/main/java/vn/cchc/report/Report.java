@@ -45,7 +45,8 @@ public record Report(
 
     /** Returns the report of a ranking with the default options and nothing beside it. */
     public static Report of(Ranking ranking) {
-        return new Report(ranking, ReportOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Report(
+                ranking, ReportOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns this report written otherwise. */

@@ -135,7 +135,8 @@ class ReportCommandTest {
     void showsBetweenWhichPlacesUnitsMoveAndWhatItWouldTake() throws IOException {
         String data = "ministries-2023";
         String[] files = {"--rules", rules(data), "--round", round(data), "--out", folder + ""};
-        assertThat(run(with(new String[] {"robustness"}, with(files, "--weights", "25%", "--draws", "50", "--seed", "7"))))
+        assertThat(run(with(
+                        new String[] {"robustness"}, with(files, "--weights", "25%", "--draws", "50", "--seed", "7"))))
                 .as(err.toString())
                 .isZero();
 
@@ -146,8 +147,7 @@ class ReportCommandTest {
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains(
                         "The best and the worst place in 50 random changes (seed 7): weights ±25%",
-                        "robustness.csv",
-                        "What it would take");
+                        "robustness.csv", "What it would take");
     }
 
     @Test
