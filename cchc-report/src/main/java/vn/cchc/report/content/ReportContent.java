@@ -3,7 +3,6 @@ package vn.cchc.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -57,15 +56,6 @@ public final class ReportContent {
             problems.addAll(e.problems());
             return Optional.empty();
         }
-    }
-
-    /** Returns the version of the library that makes the report. */
-    public static String version() {
-        return ResourceBundle.getBundle(
-                        ReportContent.class.getPackageName() + ".version",
-                        java.util.Locale.ROOT,
-                        ReportContent.class.getModule())
-                .getString("version");
     }
 
     /** Returns what is reported. */
