@@ -41,6 +41,7 @@ final class UnitPart {
         facts();
         fields();
         losses();
+        reach();
         scorecard();
         canvas.html().element(subheading, canvas.say("unit.index"));
         canvas.list(unit.index());
@@ -108,6 +109,14 @@ final class UnitPart {
                         row.criterion().name(),
                         words.number(row.score().lost())))
                 .toList());
+    }
+
+    private void reach() {
+        List<String> lines = canvas.content().reach(unit.block(), unit.place());
+        if (!lines.isEmpty()) {
+            canvas.html().element(subheading, canvas.say("unit.reach"));
+            canvas.list(lines);
+        }
     }
 
     private void scorecard() {
