@@ -2,6 +2,7 @@ package vn.cchc.report.workbook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class PointsSheet {
                 rows,
                 PointsColumns.FIRST_UNIT,
                 PointsColumns.FIRST_LEAF,
-                head.print(all, PointsColumns.FIRST_UNIT + places.size(), false, PointsColumns.MAXIMA));
+                head.print(all, PointsColumns.FIRST_UNIT + places.size(), false, PointsColumns.MAXIMA, block.ranking().provisional()));
     }
 
     private List<List<SheetCell>> heads() {
@@ -113,8 +114,8 @@ final class PointsSheet {
         cells.add(words.plainText(place.unit().code()));
         cells.add(words.plainText(place.unit().name()));
         List<LeafScore> scores = leaves(card);
-        scores.sort(java.util.Comparator.comparing(score -> score.criterion().kind()));
-        scores.forEach(score -> cells.add(leaf(score)));
+        scores.sort(Comparator.comparing(score -> score.criterion().kind()));
+        scores.forEach(score -> cells.add(words.points(score)));
         for (CriterionGroup group : columns.groups()) {
             cells.add(SheetCell.formula(
                     columns.group(group, row),
@@ -124,15 +125,6 @@ final class PointsSheet {
         weights.forEach(
                 column -> cells.add(SheetCell.formula(column.formula().in(row), Optional.empty(), words.plain())));
         return cells;
-    }
-
-    private SheetCell leaf(LeafScore score) {
-        if (!score.applies()) {
-            return words.mark(SheetWords.AWAY);
-        }
-        return score.isMissing()
-                ? words.mark(SheetWords.OPEN)
-                : SheetCell.number(score.points().toBigDecimal(), words.plain());
     }
 
     private static List<LeafScore> leaves(Scorecard card) {

@@ -1,7 +1,9 @@
 package vn.cchc.report.workbook;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.cchc.io.table.SheetCell;
@@ -32,6 +34,7 @@ final class RankFormulas {
     private final Refs there;
     private final SheetWords words;
     private final ToIntFunction<String> columns;
+    private final Map<String, List<Optional<BigDecimal>>> keys = new HashMap<>();
 
     RankFormulas(
             BlockContent block,
@@ -149,7 +152,8 @@ final class RankFormulas {
 
     /** The value of a key: points by formula, what lies outside the points as it is. */
     SheetCell value(int position, Place place, int row, String format) {
-        List<Optional<BigDecimal>> values = ranking.keys(place.unit().code());
+        List<Optional<BigDecimal>> values =
+                keys.computeIfAbsent(place.unit().code(), ranking::keys);
         Optional<BigDecimal> value = values.isEmpty() ? Optional.empty() : values.get(position);
         TieBreak key = key(position);
         return switch (key.kind()) {

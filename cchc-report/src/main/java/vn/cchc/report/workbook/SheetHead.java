@@ -78,21 +78,19 @@ final class SheetHead {
         return String.join(" · ", stamps);
     }
 
-    SheetPage.Print print(int columns, int rows, boolean onePageWide, int headingRow) {
-        return print(
-                columns, rows, onePageWide, headingRow, true, content.heading().provisional());
-    }
-
-    SheetPage.Print print(
-            int columns, int rows, boolean onePageWide, int headingRow, boolean landscape, boolean provisional) {
-        String stamps = stamps(provisional);
+    /**
+     * How a sheet is printed.
+     *
+     * @param provisional whether the units that it shows are provisional
+     */
+    SheetPage.Print print(int columns, int rows, boolean onePageWide, int headingRow, boolean provisional) {
         return new SheetPage.Print(
-                landscape,
+                true,
                 columns,
                 rows,
                 onePageWide,
                 headingRow,
-                ReportWords.join(" · ", stamps, content.heading().title()),
+                ReportWords.join(" · ", stamps(provisional), content.heading().title()),
                 words.say("footer", LibraryVersion.text()));
     }
 }

@@ -10,6 +10,7 @@ import vn.cchc.model.problem.Sentences;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.ReportWords;
 import vn.cchc.report.content.Visible;
+import vn.cchc.scoring.LeafScore;
 
 /** The words of workbooks in one language, and the cells that say them. */
 final class SheetWords {
@@ -76,6 +77,16 @@ final class SheetWords {
     /** A short mark, in the middle of its cell. */
     SheetCell mark(String text) {
         return text(text, Look.MARK);
+    }
+
+    /** The points of a leaf, or that it does not apply or is not marked. */
+    SheetCell points(LeafScore leaf) {
+        if (!leaf.applies()) {
+            return mark(AWAY);
+        }
+        return leaf.isMissing()
+                ? mark(OPEN)
+                : SheetCell.number(leaf.points().toBigDecimal(), plain());
     }
 
     SheetCell text(String text, Look look) {

@@ -3,12 +3,12 @@ package vn.cchc.report.workbook;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.cchc.model.Points;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.regulation.IndexPrecision;
@@ -31,21 +31,19 @@ final class SpreadsheetLimits {
     private static final int DECIMALS_COMPARED = 40;
 
     private final BlockContent block;
+    private final boolean indexesFit;
     private final Set<String> beyond = new HashSet<>();
-    private final boolean sumsFit;
 
     SpreadsheetLimits(BlockContent block, Ranking ranking) {
         this.block = block;
-        this.sumsFit = sumsFit();
-        block.places().forEach(place -> check(place, ranking));
-        if (block.regulations().indexPrecision() == IndexPrecision.EXACT) {
-            checkOrder(block.ranking().ranked());
-        }
+        // an index that a spreadsheet may take for another can move anybody
+        this.indexesFit = sumsFit() && noIndexTurnsNear() && orderHolds();
+        block.places().forEach(place -> checkKeys(place, ranking));
     }
 
     /** Returns whether a spreadsheet can hold everything that makes the result of a unit. */
     boolean hold(Place place) {
-        return sumsFit && !beyond.contains(place.unit().code());
+        return indexesFit && !beyond.contains(place.unit().code());
     }
 
     /** Every sum of points is a whole number of its last digit; so many summands, each a hair off, must stay far from the next. */
@@ -75,66 +73,55 @@ final class SpreadsheetLimits {
         return decimals;
     }
 
-    private void check(Place place, Ranking ranking) {
-        Optional<Index> index = place.card().index();
-        if (index.isEmpty()) {
-            return;
-        }
-        boolean keysFit = ranking.keys(place.unit().code()).stream()
+    /** A key that a cell cannot hold decides only between units of the same index. */
+    private void checkKeys(Place place, Ranking ranking) {
+        boolean fit = ranking.keys(place.unit().code()).stream()
                 .flatMap(Optional::stream)
                 .allMatch(value -> value.stripTrailingZeros().precision() <= DIGITS);
-        boolean indexFits =
-                !turnsNear(index.get(), block.regulations().indexRounding().scale());
-        if (!indexFits || !keysFit) {
-            // an index that may be published otherwise can move anybody, a key only those with the same index
+        if (!fit) {
             block.places().stream()
-                    .filter(other -> !indexFits
-                            || other.card().published().equals(place.card().published()))
+                    .filter(other ->
+                            other.card().published().equals(place.card().published()))
                     .forEach(other -> beyond.add(other.unit().code()));
         }
     }
 
-    /** Whether an index lies within a hair of where rounding turns, without being that value. */
-    private static boolean turnsNear(Index index, int decimals) {
-        BigDecimal gap = toNearestTurn(index, decimals);
-        return gap.signum() > 0 && gap.compareTo(HAIR) <= 0;
+    /** Whether every index keeps a hair's distance from where rounding turns, or is that value. */
+    private boolean noIndexTurnsNear() {
+        int decimals = block.regulations().indexRounding().scale();
+        return indexes().map(index -> toNearestTurn(index, decimals))
+                .allMatch(gap -> gap.signum() == 0 || gap.compareTo(HAIR) > 0);
+    }
+
+    private Stream<Index> indexes() {
+        return block.places().stream().flatMap(place -> place.card().index().stream());
     }
 
     /** How far an index is from the nearest value halfway between two neighbours of so many decimals. */
     private static BigDecimal toNearestTurn(Index index, int decimals) {
-        BigDecimal exact = new BigDecimal(index.numerator())
-                .divide(new BigDecimal(index.denominator()), DECIMALS_COMPARED, RoundingMode.HALF_UP);
+        BigDecimal exact = decimal(index);
         BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
         BigDecimal turn = exact.setScale(decimals, RoundingMode.FLOOR).add(half);
         return exact.subtract(turn).abs();
     }
 
-    /** Exact indexes are told apart by eleven decimals: equal ones must not fall apart, others must not meet. */
-    private void checkOrder(List<Place> ranked) {
-        Map<Index, Integer> sharing = new HashMap<>();
-        ranked.forEach(place -> sharing.merge(index(place), 1, Integer::sum));
-        for (int i = 0; i < ranked.size(); i++) {
-            Index own = index(ranked.get(i));
-            if (sharing.get(own) > 1 && toNearestTurn(own, TotalFormulas.QUIET).compareTo(HAIR.movePointLeft(1)) <= 0) {
-                beyond.add(ranked.get(i).unit().code());
-            }
-            if (i > 0 && meets(index(ranked.get(i - 1)), own)) {
-                beyond.add(ranked.get(i - 1).unit().code());
-                beyond.add(ranked.get(i).unit().code());
-            }
+    /** Exact indexes that rank are told apart by eleven decimals: equal ones must not fall apart, others must not meet. */
+    private boolean orderHolds() {
+        if (block.regulations().indexPrecision() == IndexPrecision.PUBLISHED) {
+            return true;
         }
+        List<Index> sorted = indexes().sorted().toList();
+        return IntStream.range(1, sorted.size()).allMatch(i -> toldApart(sorted.get(i - 1), sorted.get(i)));
     }
 
-    private static Index index(Place place) {
-        return place.card().index().orElseThrow();
+    private static boolean toldApart(Index lower, Index higher) {
+        return lower.equals(higher)
+                ? toNearestTurn(lower, TotalFormulas.QUIET).compareTo(HAIR.movePointLeft(1)) > 0
+                : decimal(higher.minus(lower)).compareTo(HAIR.add(HAIR)) > 0;
     }
 
-    private static boolean meets(Index ahead, Index behind) {
-        Index gap = ahead.minus(behind);
-        return gap.numerator().signum() != 0
-                && new BigDecimal(gap.numerator())
-                                .divide(new BigDecimal(gap.denominator()), DECIMALS_COMPARED, RoundingMode.HALF_UP)
-                                .compareTo(HAIR.add(HAIR))
-                        <= 0;
+    private static BigDecimal decimal(Index index) {
+        return new BigDecimal(index.numerator())
+                .divide(new BigDecimal(index.denominator()), DECIMALS_COMPARED, RoundingMode.HALF_UP);
     }
 }

@@ -87,9 +87,7 @@ final class UnitSheet {
                         widths.size(),
                         all.size(),
                         true,
-                        HEADINGS,
-                        true,
-                        unit.block().ranking().provisional()));
+                        HEADINGS, unit.block().ranking().provisional()));
     }
 
     private String standing() {
@@ -148,12 +146,7 @@ final class UnitSheet {
 
     private SheetCell points(ScoreRow row) {
         if (row.score() instanceof LeafScore leaf) {
-            if (!leaf.applies()) {
-                return words.mark(SheetWords.AWAY);
-            }
-            return leaf.isMissing()
-                    ? words.mark(SheetWords.OPEN)
-                    : SheetCell.number(leaf.points().toBigDecimal(), words.plain());
+            return words.points(leaf);
         }
         CriterionGroup group = (CriterionGroup) row.criterion();
         String sum = sum(group.children());

@@ -1,6 +1,7 @@
 package vn.cchc.report.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.io.table.FormCell.Look;
 import vn.cchc.io.table.SheetCell;
 import vn.cchc.model.regulation.ExemptionPolicy;
@@ -51,7 +52,7 @@ interface Weights {
 
     /** A cell in the row of the maxima. */
     static SheetCell maximum(SheetWords words, String formula) {
-        return SheetCell.formula(formula, java.util.Optional.empty(), words.plain())
+        return SheetCell.formula(formula, Optional.empty(), words.plain())
                 .looking(Look.PLAIN);
     }
 
