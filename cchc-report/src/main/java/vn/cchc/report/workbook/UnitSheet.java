@@ -87,7 +87,8 @@ final class UnitSheet {
                         widths.size(),
                         all.size(),
                         true,
-                        HEADINGS, unit.block().ranking().provisional()));
+                        HEADINGS,
+                        unit.block().ranking().provisional()));
     }
 
     private String standing() {

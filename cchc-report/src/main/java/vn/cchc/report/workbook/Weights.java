@@ -52,8 +52,7 @@ interface Weights {
 
     /** A cell in the row of the maxima. */
     static SheetCell maximum(SheetWords words, String formula) {
-        return SheetCell.formula(formula, Optional.empty(), words.plain())
-                .looking(Look.PLAIN);
+        return SheetCell.formula(formula, Optional.empty(), words.plain()).looking(Look.PLAIN);
     }
 
     /** Every applicable point weighs the same. */
