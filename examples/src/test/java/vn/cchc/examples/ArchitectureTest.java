@@ -5,9 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -70,16 +70,16 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("com.google.."))
                 .check(OURS);
         noClasses()
-                .that(resideInAnyPackage("vn.cchc..").and(com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAPackage("vn.cchc.io.table.."))))
+                .that(resideInAnyPackage("vn.cchc..")
+                        .and(DescribedPredicate.not(resideInAPackage("vn.cchc.io.table.."))))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim.."))
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "de.siegmar..", "org.dhatim.."))
                 .check(OURS);
         classes()
                 .that(resideInAPackage("vn.cchc.model.."))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("vn.cchc..", "java..", "jakarta.validation..", "org.jspecify.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("vn.cchc..", "java..", "jakarta.validation..", "org.jspecify.."))
                 .check(OURS);
     }
 
@@ -90,7 +90,8 @@ class ArchitectureTest {
             Stream.of(type.getConstructors(), type.getMethods())
                     .<Executable>flatMap(Arrays::stream)
                     .filter(member -> Modifier.isPublic(member.getModifiers()))
-                    .filter(member -> named(member).matches(".*(com\\.google|com\\.fasterxml|de\\.siegmar|org\\.dhatim|javax)\\..*"))
+                    .filter(member -> named(member)
+                            .matches(".*(com\\.google|com\\.fasterxml|de\\.siegmar|org\\.dhatim|javax)\\..*"))
                     .forEach(member -> foreign.add(member.toString()));
         }
 
@@ -101,10 +102,12 @@ class ArchitectureTest {
     void noBinaryFractionTakesPartInScores() {
         List<String> found = new ArrayList<>();
         for (Class<?> type : PublicApi.types()) {
-            if (type.getPackageName().matches("vn\\.cchc\\.(model|scoring|ranking)(\\.(act|council|criteria.*|regulation|round))?")) {
+            if (type.getPackageName()
+                    .matches("vn\\.cchc\\.(model|scoring|ranking)(\\.(act|council|criteria.*|regulation|round))?")) {
                 Arrays.stream(type.getMethods())
                         .filter(method -> method.getDeclaringClass().getName().startsWith("vn.cchc"))
-                        .filter(method -> named(method).matches(".*\\b(double|float|java\\.lang\\.Double|java\\.lang\\.Float)\\b.*"))
+                        .filter(method -> named(method)
+                                .matches(".*\\b(double|float|java\\.lang\\.Double|java\\.lang\\.Float)\\b.*"))
                         .forEach(method -> found.add(method.toString()));
             }
         }
@@ -113,13 +116,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void packagesOfAModuleFormNoCircle() {
-        for (String module : List.of("scoring", "ranking", "io", "report")) {
-            slices().matching("vn.cchc." + module + ".(*)..")
-                    .should()
-                    .beFreeOfCycles()
-                    .check(OURS);
-        }
+    void theTablesOfFilesKnowNothingOfRulebooksAndRounds() {
+        noClasses()
+                .that(resideInAPackage("vn.cchc.io.table.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("vn.cchc.io"))
+                .check(OURS);
+    }
+
+    @Test
+    void whatAReportShowsIsWorkedOutBeforeItIsLaidOut() {
+        noClasses()
+                .that(resideInAPackage("vn.cchc.report.content.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("vn.cchc.report.*..")
+                        .and(DescribedPredicate.not(resideInAPackage("vn.cchc.report.content.."))))
+                .check(OURS);
     }
 
     private static String named(Executable member) {

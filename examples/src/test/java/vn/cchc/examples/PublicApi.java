@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** What the modules of the library export, as their descriptors say. */
 final class PublicApi {
 
-    private static final Pattern OURS = Pattern.compile(".*[/\\\\]cchc-[a-z]+[/\\\\]target[/\\\\](classes|cchc-[^/\\\\]*\\.jar)");
+    private static final Pattern OURS =
+            Pattern.compile(".*[/\\\\]cchc-[a-z]+[/\\\\]target[/\\\\](classes|cchc-[^/\\\\]*\\.jar)");
 
     private PublicApi() {}
 

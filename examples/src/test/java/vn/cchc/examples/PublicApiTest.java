@@ -51,7 +51,8 @@ class PublicApiTest {
         List<String> unused = new ArrayList<>();
         for (Class<?> type : PublicApi.types()) {
             Path home = PublicApi.module(type);
-            if (users.entrySet().stream().noneMatch(user -> !user.getKey().startsWith(home) && names(user.getValue(), type))) {
+            if (users.entrySet().stream()
+                    .noneMatch(user -> !user.getKey().startsWith(home) && names(user.getValue(), type))) {
                 unused.add(type.getName());
             }
         }
@@ -64,7 +65,9 @@ class PublicApiTest {
     void everyPublicTypeAndMethodSaysWhatItIs() throws IOException {
         List<String> silent = new ArrayList<>();
         for (Class<?> type : PublicApi.types()) {
-            Path source = PublicApi.module(type).resolve("src/main/java").resolve(type.getName().replace('.', '/') + ".java");
+            Path source = PublicApi.module(type)
+                    .resolve("src/main/java")
+                    .resolve(type.getName().replace('.', '/') + ".java");
             List<String> lines = Files.readAllLines(source);
             for (int i = 0; i < lines.size(); i++) {
                 if (PUBLIC.matcher(lines.get(i)).matches()
@@ -95,7 +98,9 @@ class PublicApiTest {
                 || source.contains("import " + type.getPackageName() + ".*;")
                 || source.startsWith("package " + type.getPackageName() + ";");
         return imported
-                && Pattern.compile("\\b" + type.getSimpleName() + "\\b").matcher(source).find();
+                && Pattern.compile("\\b" + type.getSimpleName() + "\\b")
+                        .matcher(source)
+                        .find();
     }
 
     private static Map<Path, String> users() throws IOException {
@@ -110,8 +115,7 @@ class PublicApiTest {
 
     private static boolean contains(Path file, String folder) {
         return ROOT.relativize(file).startsWith(folder)
-                || Stream.iterate(file, path -> path != null, Path::getParent)
-                        .anyMatch(path -> path.endsWith(folder));
+                || Stream.iterate(file, path -> path != null, Path::getParent).anyMatch(path -> path.endsWith(folder));
     }
 
     private static String text(Path file) {

@@ -163,7 +163,17 @@ class TypesFromOutsideTest {
                 new DecisionRow("45/QĐ", END, "Công bố", 3, "A, B", null, 2, 0, null),
                 new ApprovalRow("45/QĐ", null, END, null),
                 new CorrectionRow(
-                        "STC", "1", new BigDecimal("7.5"), null, "46/QĐ", "Sở Nội vụ", null, TIME, "nhầm", null, null)));
+                        "STC",
+                        "1",
+                        new BigDecimal("7.5"),
+                        null,
+                        "46/QĐ",
+                        "Sở Nội vụ",
+                        null,
+                        TIME,
+                        "nhầm",
+                        null,
+                        null)));
 
         Round round = Round.of(rulebook, END, rows).orThrow();
 
@@ -210,7 +220,8 @@ class TypesFromOutsideTest {
 
     @Test
     void aConstraintOfAHostCanNameTheValidator() {
-        Class<?>[] validators = SoundCriteriaSet.class.getAnnotation(Constraint.class).validatedBy();
+        Class<?>[] validators =
+                SoundCriteriaSet.class.getAnnotation(Constraint.class).validatedBy();
 
         assertThat(validators).containsExactly(SoundCriteriaSetValidator.class);
     }
