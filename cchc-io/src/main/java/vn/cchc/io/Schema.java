@@ -264,6 +264,13 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("finding", "kết luận"),
             optional("decision", "quyết định"));
 
+    static final Schema WEIGHTS = of(
+            "weights",
+            List.of("trọng số", "bộ trọng số"),
+            required("set", "bộ"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            required("weight", "trọng số"));
+
     /** The columns of a form that is filled in, see {@link Template}. */
     static final Schema TEMPLATE = of(
             "template",

@@ -31,6 +31,7 @@ final class PrintedProgram {
         import vn.cchc.model.round.*;
         import vn.cchc.ranking.*;
         import vn.cchc.ranking.fairness.*;
+        import vn.cchc.ranking.robustness.*;
         import vn.cchc.report.*;
         import vn.cchc.scoring.*;
         """;
