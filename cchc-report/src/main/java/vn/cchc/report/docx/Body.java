@@ -1,6 +1,7 @@
 package vn.cchc.report.docx;
 
 import java.util.List;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.ReportWords;
 
@@ -72,6 +73,6 @@ final class Body {
                 .map(source -> say("paper.made.source", source.name(), source.fingerprint()))
                 .toList();
         String from = sources.isEmpty() ? say("paper.made.none") : String.join("; ", sources);
-        file.line(Look.NOTE, say("paper.made", ReportContent.version(), from));
+        file.line(Look.NOTE, say("paper.made", LibraryVersion.text(), from));
     }
 }

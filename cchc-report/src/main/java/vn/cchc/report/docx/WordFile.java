@@ -19,8 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.model.problem.Language;
-import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.Visible;
 
 /** A Word file that is being written: A4 with the margins of Decree 30/2020/NĐ-CP, numbered pages, and the day of the round instead of a clock's. */
@@ -132,7 +132,7 @@ final class WordFile {
         core.setCreator("CCHC");
         core.setCreated(made);
         core.setModified(made);
-        properties.getExtendedProperties().setApplication("CCHC " + ReportContent.version());
+        properties.getExtendedProperties().setApplication("CCHC " + LibraryVersion.text());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
         document.close();
