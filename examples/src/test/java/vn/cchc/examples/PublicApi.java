@@ -52,12 +52,16 @@ final class PublicApi {
         return Path.of("..", "cchc-" + name);
     }
 
-    private static Collection<ModuleReference> modules() {
-        Path[] ours = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    /** Returns the folders or jars of the modules. */
+    static Path[] places() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> OURS.matcher(entry).matches())
                 .map(Path::of)
                 .toArray(Path[]::new);
-        return ModuleFinder.of(ours).findAll();
+    }
+
+    private static Collection<ModuleReference> modules() {
+        return ModuleFinder.of(places()).findAll();
     }
 
     private static List<Class<?>> types(ModuleReference module) {
