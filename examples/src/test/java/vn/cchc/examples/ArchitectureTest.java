@@ -11,15 +11,20 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -136,9 +141,17 @@ class ArchitectureTest {
     private static JavaClasses ours() {
         // of what others made the name is enough
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-        Path[] places = Stream.concat(Arrays.stream(PublicApi.places()), Stream.of(Path.of("target", "classes")))
-                .toArray(Path[]::new);
-        return new ClassFileImporter().importPaths(places);
+        Stream<Path> places = Stream.concat(Arrays.stream(PublicApi.places()), Stream.of(Path.of("target", "classes")));
+        return new ClassFileImporter()
+                .importLocations(places.map(ArchitectureTest::location).toList());
+    }
+
+    private static Location location(Path place) {
+        try {
+            return Files.isDirectory(place) ? Location.of(place) : Location.of(new JarFile(place.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String named(Executable member) {
