@@ -60,8 +60,10 @@ class LawConditionsTest {
                 .containsExactly(
                         "Block A: fewer than two regular leaves have points.",
                         "Block B: fewer than two regular leaves have points.");
-        assertThat(FairnessLaw.EXEMPTION_NEUTRALITY.speaksOf(rulebook(one, none))).isFalse();
-        assertThat(FairnessLaw.EXEMPTION_NEUTRALITY.speaksOf(rulebook(one, plain("C", "")))).isTrue();
+        assertThat(FairnessLaw.EXEMPTION_NEUTRALITY.speaksOf(rulebook(one, none)))
+                .isFalse();
+        assertThat(FairnessLaw.EXEMPTION_NEUTRALITY.speaksOf(rulebook(one, plain("C", ""))))
+                .isTrue();
     }
 
     @Test
@@ -131,8 +133,8 @@ class LawConditionsTest {
     @Test
     void rulesForAnyBlockAreLookedAtLikeThoseOfBlocks() {
         Rulebook.BlockRules any = plain("ANY", "criterion:1:lower");
-        Rulebook rulebook = new Rulebook(
-                2025, "synthetic", Citation.NONE, "synthetic", List.of(plain("A", "")), Optional.of(any));
+        Rulebook rulebook =
+                new Rulebook(2025, "synthetic", Citation.NONE, "synthetic", List.of(plain("A", "")), Optional.of(any));
 
         assertThat(silences(FairnessLaw.MONOTONICITY, rulebook))
                 .containsExactly("Block ANY: the tie-break criterion:1:lower can fall when points rise.");
@@ -168,7 +170,9 @@ class LawConditionsTest {
         LawCase given = SmallCase.of(LawSample.rulebook(), "U1 1.1=10");
         UnitRow island = new UnitRow("I", "I", "A", null, "ASSESSED_NOT_RANKED", "x", null, null, null, null);
         LawCase with = CaseEdit.withMarks(
-                given, List.of(given.rows().units().get(0), island), given.rows().marks());
+                given,
+                List.of(given.rows().units().get(0), island),
+                given.rows().marks());
 
         assertThat(with.text(Language.EN))
                 .endsWith("unit I, block A: " + Language.EN.word("ASSESSED_NOT_RANKED"))
@@ -193,9 +197,13 @@ class LawConditionsTest {
     void rankedUnitStandsAsAnotherWhereAllThatIsPrintedIsTheSame() {
         RankedUnit unit = new RankedUnit("U", "A", 1, BigDecimal.ONE, "Tốt");
 
-        assertThat(unit.standsAs(new RankedUnit("V", "B", 1, new BigDecimal("1.0"), "Tốt"))).isTrue();
-        assertThat(unit.standsAs(new RankedUnit("U", "A", 2, BigDecimal.ONE, "Tốt"))).isFalse();
-        assertThat(unit.standsAs(new RankedUnit("U", "A", 1, BigDecimal.TEN, "Tốt"))).isFalse();
-        assertThat(unit.standsAs(new RankedUnit("U", "A", 1, BigDecimal.ONE, "Khá"))).isFalse();
+        assertThat(unit.standsAs(new RankedUnit("V", "B", 1, new BigDecimal("1.0"), "Tốt")))
+                .isTrue();
+        assertThat(unit.standsAs(new RankedUnit("U", "A", 2, BigDecimal.ONE, "Tốt")))
+                .isFalse();
+        assertThat(unit.standsAs(new RankedUnit("U", "A", 1, BigDecimal.TEN, "Tốt")))
+                .isFalse();
+        assertThat(unit.standsAs(new RankedUnit("U", "A", 1, BigDecimal.ONE, "Khá")))
+                .isFalse();
     }
 }

@@ -21,8 +21,9 @@ class TrialTest {
         LawCase given = SmallCase.of(RULEBOOK, unit);
         Set<String> all = new TreeSet<>();
         for (long choice = 0; choice < 300; choice++) {
-            trial(given, choice).better("U").ifPresent(better -> all.add(better.leaf().code() + ": " + better.now()
-                    + " → " + better.then()));
+            trial(given, choice)
+                    .better("U")
+                    .ifPresent(better -> all.add(better.leaf().code() + ": " + better.now() + " → " + better.then()));
         }
         return all;
     }
@@ -69,7 +70,8 @@ class TrialTest {
 
     @Test
     void ranksByThePublishedIndexOrTheExactOne() {
-        LawCase exact = SmallCase.of(LawSample.rulebook("indexPrecision", "EXACT", "indexScale", "0"), "U 1.1=10.4 P=2");
+        LawCase exact =
+                SmallCase.of(LawSample.rulebook("indexPrecision", "EXACT", "indexScale", "0"), "U 1.1=10.4 P=2");
         LawCase published = SmallCase.of(LawSample.rulebook("indexScale", "0"), "U 1.1=10.4 P=2");
         LawCase open = SmallCase.of(RULEBOOK, "U 1.1=?");
 

@@ -119,8 +119,7 @@ class PetitionBoundsTest {
                 .of("V", "1=30", "2=40");
 
         assertThat(lines(bounds(rows.asks("K1", "U", "1", "40"))))
-                .containsExactly(
-                        "U 2: 1–2 60..80 Trung bình..Tốt EXACT 5[K1]", "V 1: 1–2 70..70 Khá..Khá EXACT 1[]");
+                .containsExactly("U 2: 1–2 60..80 Trung bình..Tốt EXACT 5[K1]", "V 1: 1–2 70..70 Khá..Khá EXACT 1[]");
     }
 
     @Test
@@ -166,12 +165,14 @@ class PetitionBoundsTest {
                 .marks("X", Stage.APPRAISAL, "1.1=10", "1.2=20")
                 .asks("K1", "X", "2", "30");
 
-        assertThat(lines(bounds(rows))).containsExactly(
+        assertThat(lines(bounds(rows)))
+                .containsExactly(
                         "U –: 3–3 60..60 Trung bình..Trung bình maybe none EXACT 1[]",
                         "V –: 2–2 61..61 Trung bình..Trung bình maybe none EXACT 1[]",
                         "W –: 1–1 70..70 Khá..Khá maybe none EXACT 1[]",
                         "X –: 3–3 60..60 Trung bình..Trung bình maybe none EXACT 2[K1]");
-        assertThat(lines(bounds(rows, PetitionBounds.Open.PETITIONS_AND_MARKS))).containsExactly(
+        assertThat(lines(bounds(rows, PetitionBounds.Open.PETITIONS_AND_MARKS)))
+                .containsExactly(
                         "U –: 3–4 60..60 Trung bình..Trung bình EXACT 1[]",
                         "V –: 2–3 61..61 Trung bình..Trung bình EXACT 1[]",
                         "W –: 1–1 70..70 Khá..Khá EXACT 1[]",
@@ -185,7 +186,8 @@ class PetitionBoundsTest {
                 .marks("I", Stage.APPRAISAL, "1.1=10", "1.2=20", "2=30.5")
                 .asks("K1", "I", "2", "40");
 
-        assertThat(lines(bounds(rows))).containsExactly(
+        assertThat(lines(bounds(rows)))
+                .containsExactly(
                         "U 3: 3–3 60..60 Trung bình..Trung bình EXACT 1[]",
                         "V 2: 2–2 61..61 Trung bình..Trung bình EXACT 1[]",
                         "W 1: 1–1 70..70 Khá..Khá EXACT 1[]",
@@ -199,7 +201,8 @@ class PetitionBoundsTest {
                 .of("V", "1=50")
                 .asks("K1", "U", "1", "–");
 
-        assertThat(lines(bounds(rows))).containsExactly(
+        assertThat(lines(bounds(rows)))
+                .containsExactly(
                         "U 1: 1–1 60..60 Trung bình..Trung bình maybe none EXACT 2[K1]",
                         "V 2: 1–2 50..50 Trung bình..Trung bình EXACT 1[]");
     }
@@ -240,7 +243,9 @@ class PetitionBoundsTest {
     }
 
     private static List<String> shortened(YearRows rows, PetitionBounds.Open open) {
-        return lines(bounds(rows, open)).stream().map(line -> line.replaceAll("K\\d+, ", "")).toList();
+        return lines(bounds(rows, open)).stream()
+                .map(line -> line.replaceAll("K\\d+, ", ""))
+                .toList();
     }
 
     /** Seventeen petitions of U, for the penalty as well, and no mark on its leaf 20. */
