@@ -1,9 +1,13 @@
 package vn.cchc.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.io.table.TableFiles;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.robustness.PetitionBounds;
@@ -11,10 +15,53 @@ import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.ranking.robustness.Robustness;
 import vn.cchc.ranking.robustness.ScenarioEffect;
 
-/** Writes how sure a ranking is, with the rules in force. The same result gives the same bytes of CSV and JSON on any machine. */
+/** Writes how sure a ranking is, with the rules in force, and reads back between which places units move. The same result gives the same bytes of CSV and JSON on any machine. */
 public final class RobustnessFiles {
 
     private RobustnessFiles() {}
+
+    /**
+     * Between which places units move, as a file tells it.
+     *
+     * @param run what a run says of how it was made, by name, such as {@code seed} and {@code draws}; empty where places are bounds over what is
+     *     still open
+     * @param spans the places of each unit that has any
+     */
+    public record Places(Map<String, String> run, List<Span> spans) {
+
+        /**
+         * The places of one unit.
+         *
+         * @param unit the code of the unit
+         * @param best its best place
+         * @param worst its worst place
+         */
+        public record Span(String unit, int best, int worst) {}
+
+        public Places {
+            run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * Reads between which places units move from a file that {@code write} wrote of a {@link Robustness} or of {@link PetitionBounds}.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<Places> places(Path file) throws IOException {
+        return RobustnessReading.read(FileReading.of(file));
+    }
+
+    /**
+     * Reads between which places units move from a stream, which the caller closes.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<Places> places(InputStream in, String displayName) throws IOException {
+        return RobustnessReading.read(FileReading.of(in, displayName));
+    }
 
     /**
      * Writes between which places units can still end up to a file, which is there as a whole or not at all.

@@ -295,6 +295,7 @@ public enum Code {
     DRAWS_NOT_POSITIVE(ERROR, "found"),
     TOP_NOT_POSITIVE(ERROR, "found"),
     WEIGHT_TWICE(ERROR, "set"),
+    PLACES_REVERSED(ERROR, "best", "worst"),
     WEIGHT_MISSING(ERROR, "set", "codes"),
     WEIGHT_UNKNOWN(ERROR, "set", "codes"),
     WEIGHT_NEGATIVE(ERROR, "set", "codes"),
