@@ -133,7 +133,8 @@ final class WordFile {
         document.createParagraph().setStyle(Look.RULE.id());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
-        document.close();
+        // closing it would pack it once more
+        document.getPackage().revert();
         FixedZip.write(bytes.toByteArray(), out);
     }
 }
