@@ -1,9 +1,13 @@
 package vn.cchc.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.cchc.io.table.TableFiles;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.robustness.PetitionBounds;
@@ -11,10 +15,58 @@ import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.ranking.robustness.Robustness;
 import vn.cchc.ranking.robustness.ScenarioEffect;
 
-/** Writes how sure a ranking is, with the rules in force. The same result gives the same bytes of CSV and JSON on any machine. */
+/**
+ * Writes how sure a ranking is, with the rules in force, and reads back between which places units moved. The same result gives the same bytes of CSV
+ * and JSON on any machine.
+ */
 public final class RobustnessFiles {
 
     private RobustnessFiles() {}
+
+    /**
+     * What a file says about draws that were made.
+     *
+     * @param run how they were made, by the names that the file uses: {@code method}, {@code version}, {@code seed}, {@code drawn}, {@code weights} …
+     * @param places the places of each unit, in the order of the file
+     */
+    public record DrawnRun(Map<String, String> run, List<DrawnPlaces> places) {
+
+        public DrawnRun {
+            run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Between which places a unit moved.
+     *
+     * @param unit the code of the unit
+     * @param place its place as things stand
+     * @param best the best place drawn, 1 or more
+     * @param worst the worst place drawn, at least the best
+     */
+    public record DrawnPlaces(String unit, int place, int best, int worst) {}
+
+    /**
+     * Reads back what was written about a {@link Robustness}.
+     *
+     * @param ranking the ranking that the file shall speak of: each unit with a place is there, and has the same place
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<DrawnRun> read(Path file, Ranking ranking) throws IOException {
+        return new RobustnessReading(FileReading.of(file), ranking).read();
+    }
+
+    /**
+     * Reads back what was written about a {@link Robustness} from a stream, which the caller closes.
+     *
+     * @param displayName the name that messages show
+     * @param ranking the ranking that the file shall speak of
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<DrawnRun> read(InputStream in, String displayName, Ranking ranking) throws IOException {
+        return new RobustnessReading(FileReading.of(in, displayName), ranking).read();
+    }
 
     /**
      * Writes between which places units can still end up to a file, which is there as a whole or not at all.

@@ -271,6 +271,28 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("criterion", "tiêu chí", "mã tiêu chí"),
             required("weight", "trọng số"));
 
+    static final Schema RUN = of("run", List.of(), nameAndValue());
+
+    /** The columns of places over draws, as they were written; of them only the unit, its place and the ends are read back. */
+    static final Schema PLACES = of(
+            "places",
+            List.of(),
+            optional("block"),
+            required("unit"),
+            optional("name"),
+            optional("standing"),
+            required("place"),
+            optional("draws"),
+            optional("mean"),
+            optional("median"),
+            optional("q05"),
+            optional("q95"),
+            required("best"),
+            required("worst"),
+            optional("first"),
+            optional("top"),
+            optional("settled"));
+
     /** The columns of a form that is filled in, see {@link Template}. */
     static final Schema TEMPLATE = of(
             "template",

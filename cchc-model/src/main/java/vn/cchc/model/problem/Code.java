@@ -302,6 +302,8 @@ public enum Code {
     WEIGHT_OF_NOTHING(ERROR, "set", "codes"),
     WEIGHT_OF_ROOT_IGNORED(NOTE, "set", "code"),
     SCENARIO_NOT_APPLICABLE(ERROR, "scenario", "found", "expected"),
+    ROBUSTNESS_OF_OTHER_RANKING(ERROR, "found", "expected"),
+    PLACES_REVERSED(ERROR, "best", "worst"),
     NOTHING_TO_VARY(ERROR, "found"),
     RUN_INCOMPLETE(WARNING, "drawn", "draws");
 

@@ -15,8 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.cchc.io.ReadResult;
+import vn.cchc.io.RobustnessFiles;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
+import vn.cchc.report.RankIntervals;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Scorecards;
 
@@ -48,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
     private @Nullable LocalDate date;
 
+    @Option(names = "--robustness", paramLabel = "FILE", descriptionKey = "option.robustness")
+    private @Nullable Path robustness;
+
     @Option(names = "--persons", descriptionKey = "option.persons")
     private boolean persons;
 
@@ -63,17 +69,43 @@ final class ReportCommand implements Callable<Integer> {
         if (cards.isPresent()) {
             Optional<Ranking> ranking = rank.ranking(cards.get(), report);
             if (ranking.isPresent()) {
-                write(ranking.get(), report, command.commandLine().getOut(), err);
+                Optional<RankIntervals> intervals = intervals(ranking.get(), report);
+                if (robustness == null || intervals.isPresent()) {
+                    write(
+                            ranking.get(),
+                            intervals,
+                            report,
+                            command.commandLine().getOut(),
+                            err);
+                }
             }
         }
         return report.print(err);
     }
 
-    private void write(Ranking ranking, Report report, PrintWriter console, PrintWriter err) throws IOException {
+    /** Reads between which places the units moved; nothing where no file was given or it is refused. */
+    private Optional<RankIntervals> intervals(Ranking ranking, Report report) throws IOException {
+        if (robustness == null) {
+            return Optional.empty();
+        }
+        ReadResult<RobustnessFiles.DrawnRun> read = RobustnessFiles.read(robustness, ranking);
+        report.add(read.problems());
+        report.madeFrom(robustness, read.fingerprint());
+        return read.value()
+                .map(drawn -> new RankIntervals(
+                        new RobustnessText(text.words()).title(drawn.run()),
+                        drawn.places().stream()
+                                .map(each -> new RankIntervals.Interval(each.unit(), each.best(), each.worst()))
+                                .toList()));
+    }
+
+    private void write(
+            Ranking ranking, Optional<RankIntervals> intervals, Report report, PrintWriter console, PrintWriter err)
+            throws IOException {
         Path folder = Objects.requireNonNull(out);
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.report");
-            vn.cchc.report.Report reported = reported(ranking, report);
+            vn.cchc.report.Report reported = reported(ranking, intervals, report);
             for (ReportFormat format : new LinkedHashSet<>(formats)) {
                 List<Path> files = format.write(reported, folder);
                 console.println(text.words().say("written", files.get(0)));
@@ -84,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private vn.cchc.report.Report reported(Ranking ranking, Report report) {
+    private vn.cchc.report.Report reported(Ranking ranking, Optional<RankIntervals> intervals, Report report) {
         ReportOptions options = ReportOptions.DEFAULT
                 .in(text.words().language())
                 .with(persons ? ReportOptions.Persons.NAMED : ReportOptions.Persons.HIDDEN);
@@ -95,6 +127,6 @@ final class ReportCommand implements Callable<Integer> {
         for (var source : report.sources().entrySet()) {
             reported = reported.madeFrom(source.getKey(), source.getValue());
         }
-        return reported;
+        return intervals.map(reported::with).orElse(reported);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustnessCommandTest {
 
@@ -105,6 +106,50 @@ class RobustnessCommandTest {
 
         assertThat(out.toString().lines())
                 .containsSubsequence(shown.group(1).lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "xlsx"})
+    void aReportShowsBetweenWhichPlacesUnitsMoved(String format) throws IOException {
+        run("robustness", with(VARIED, "--out", folder + "", "--formats", format));
+
+        int status = run(
+                "report",
+                "--robustness",
+                folder.resolve("robustness." + format) + "",
+                "--out",
+                folder + "",
+                "--lang",
+                "en");
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("Maxima vary by ±25% (criteria, fields, leaves; rescaled over the whole set). "
+                        + "Leaves judged in steps vary by one step. Draws: 400; seed: 7; method: draws-1; version: ")
+                .contains("Interval of places of each unit", "robustness." + format);
+    }
+
+    @Test
+    void aReportRefusesDrawsAboutAnotherRanking() throws IOException {
+        run("robustness", with(VARIED, "--out", folder + "", "--formats", "csv"));
+        Path file = folder.resolve("robustness.csv");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("P,A,Phòng A,RANKED,1,", "P,A,Phòng A,RANKED,2,")
+                        .replace("P,B,Phòng B,RANKED,2,400,2.0000000000,2.00,2.00,2.00,2,2,", "P,B,,,2,,,,,,3,1,")
+                        .replaceAll("(?m)^P,C,Phòng C,RANKED,.*$", "P,X,Phòng X,RANKED,3,400,3,3,3,3,3,3,0,1,yes")
+                        .replaceAll("(?m)^P,D,Phòng D,RANKED,.*$", "P,D,,,,,,,,,x,4,,,"));
+
+        int status = run("report", "--robustness", file + "", "--out", folder + "", "--lang", "en");
+
+        assertThat(status).isOne();
+        assertThat(folder.resolve("report.html")).doesNotExist();
+        assertThat(err.toString()
+                        .lines()
+                        .filter(line -> line.contains("robustness.csv"))
+                        .toList())
+                .containsExactly("");
     }
 
     @Test
