@@ -149,7 +149,13 @@ class RobustnessCommandTest {
                         .lines()
                         .filter(line -> line.contains("robustness.csv"))
                         .toList())
-                .containsExactly("");
+                .containsExactly(
+                        "error: robustness.csv: the file is about another ranking: unit C has place – in it, and 3 here.",
+                        "error: robustness.csv, table \"places\", row 60, column \"place\": the file is about another ranking: unit A has place 2 in it, and 1 here.",
+                        "error: robustness.csv, table \"places\", row 61, column \"worst\": unit B: places from 3 to 1 are none.",
+                        "error: robustness.csv, table \"places\", row 62, column \"place\": the file is about another ranking: unit X has place 3 in it, and – here.",
+                        "error: robustness.csv, table \"places\", row 63, column \"place\": the required value \"place\" is missing.",
+                        "error: robustness.csv, table \"places\", row 63, column \"best\": \"x\" is not a number.");
     }
 
     @Test
