@@ -68,8 +68,7 @@ public class RobustnessBenchmark {
 
         /** Draws more often than is measured. */
         Robustness many(int draws) {
-            return analysis.draw(Variation.of(draws, 1)
-                    .with(variation.weights().orElseThrow()));
+            return analysis.draw(Variation.of(draws, 1).with(variation.weights().orElseThrow()));
         }
 
         private static RobustnessAnalysis analysis(SyntheticRound synthetic) {

@@ -4,12 +4,13 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.DoubleSupplier;
 import vn.cchc.ranking.robustness.Robustness;
 
 /**
  * Measures the variation of weights in processor time, where waiting for a core does not count: for machines that others use at the same time. Prints
- * CSV in milliseconds, by the clock, of the calling thread, and of the whole process with helper, compiler and collector; then how much of the heap the
+ * CSV in milliseconds, by the clock, of the calling thread, and of the whole process with helper, compiler and
+ * collector, and the mean width between the 5 % and the 95 % quantile; then how much of the heap the
  * result of ten thousand draws holds, beside the scorecards.
  */
 public final class RobustnessTimes {
@@ -31,11 +32,11 @@ public final class RobustnessTimes {
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
         RobustnessBenchmark benchmark = new RobustnessBenchmark();
         ranked.prepare();
-        System.out.println("run,part,clock ms,thread ms,process ms");
+        System.out.println("run,part,clock ms,thread ms,process ms,mean width");
         for (int run = 1; run <= runs; run++) {
             timed(run, "bound", () -> benchmark.bound(ranked));
-            timed(run, "draw", () -> benchmark.draw(ranked));
-            timed(run, "drawWithAHelper", () -> benchmark.drawWithAHelper(ranked));
+            timed(run, "draw", () -> meanWidth(benchmark.draw(ranked)));
+            timed(run, "drawWithAHelper", () -> meanWidth(benchmark.drawWithAHelper(ranked)));
         }
         double before = used();
         Robustness many = ranked.many(MANY_DRAWS);
@@ -43,7 +44,7 @@ public final class RobustnessTimes {
         ranked.letGo();
     }
 
-    private static void timed(int run, String part, Supplier<Object> work) {
+    private static void timed(int run, String part, DoubleSupplier work) {
         // what the run before left behind is not this run's to collect
         System.gc();
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -51,18 +52,23 @@ public final class RobustnessTimes {
         long processor = system.getProcessCpuTime();
         long thread = threads.getCurrentThreadCpuTime();
         long wall = System.nanoTime();
-        Object result = work.get();
+        double width = work.getAsDouble();
         System.out.printf(
                 Locale.ROOT,
-                "%d,%s,%.0f,%.0f,%.0f%n",
+                "%d,%s,%.0f,%.0f,%.0f,%.2f%n",
                 run,
                 part,
                 (System.nanoTime() - wall) / NANOS_PER_MILLI,
                 (threads.getCurrentThreadCpuTime() - thread) / NANOS_PER_MILLI,
-                (system.getProcessCpuTime() - processor) / NANOS_PER_MILLI);
-        if (result.equals(run)) {
-            throw new IllegalStateException("a result is no number of a run");
-        }
+                (system.getProcessCpuTime() - processor) / NANOS_PER_MILLI,
+                width);
+    }
+
+    private static double meanWidth(Robustness result) {
+        return result.spreads().stream()
+                .mapToDouble(spread -> spread.high().subtract(spread.low()).doubleValue())
+                .average()
+                .orElseThrow();
     }
 
     /** What lives on the heap, in mebibytes. */
