@@ -58,8 +58,8 @@ final class Scenarios {
         this.laid = nominal.blocks().stream()
                 .filter(block ->
                         block.places().stream().anyMatch(place -> place.place().isPresent()))
-                .map(block -> Laid.of(
-                        block, ranker.order(cards.round(), block.block().code())))
+                .map(block ->
+                        Laid.of(block, ranker.order(cards.round(), block.block().code())))
                 .toList();
     }
 
