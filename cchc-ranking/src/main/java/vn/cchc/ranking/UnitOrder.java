@@ -83,9 +83,7 @@ final class UnitOrder {
             while (to < keys.length && keys[to] >> POSITION_BITS == keys[from] >> POSITION_BITS) {
                 to++;
             }
-            if (to - from > 1) {
-                Arrays.sort(sorted, from, to, listed);
-            }
+            Arrays.sort(sorted, from, to, listed);
             from = to;
         }
     }

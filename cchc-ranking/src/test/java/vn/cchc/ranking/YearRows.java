@@ -14,6 +14,7 @@ import vn.cchc.model.UnitRow;
 import vn.cchc.model.council.Petition;
 import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.criteria.CriteriaSet;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.Regulations;
@@ -51,6 +52,12 @@ final class YearRows {
         this.criteria = List.of(criteria);
     }
 
+    /** The row of a criterion that adds to the index, or takes from it. */
+    static CriterionRow extra(Criterion.Kind kind, String code, String name, String maximum) {
+        BigDecimal most = new BigDecimal(maximum);
+        return new CriterionRow(code, null, name, most, null, null, null, null, null, kind, null, null, null, null);
+    }
+
     YearRows regulation(String name, String value) {
         regulations.put(name, value);
         return this;
@@ -78,6 +85,12 @@ final class YearRows {
             String[] sides = each.split("=");
             marks.add(MarkRow.points(unit, sides[0], stage, sides[1]));
         }
+        return this;
+    }
+
+    /** Evidence at a stage, for a leaf whose rule takes some. */
+    YearRows evidence(String unit, Stage stage, String leaf, String given) {
+        marks.add(MarkRow.evidence(unit, leaf, stage, given));
         return this;
     }
 
@@ -109,7 +122,7 @@ final class YearRows {
 
     Rulebook rulebook() {
         Points total = Points.sum(criteria.stream()
-                .filter(row -> row.parent() == null)
+                .filter(row -> row.parent() == null && row.kind() == null)
                 .map(row -> Points.of(Optional.ofNullable(row.maximum()).orElseThrow()))
                 .toList());
         CriteriaSet set = CriteriaSet.of(criteria, total).orThrow();

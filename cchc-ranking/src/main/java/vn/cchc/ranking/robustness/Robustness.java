@@ -3,6 +3,7 @@ package vn.cchc.ranking.robustness;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.ranking.Ranking;
 
@@ -89,13 +90,9 @@ public final class Robustness {
         return top;
     }
 
-    /** Returns the version of the library that made this, or "–" where it was not packed. */
+    /** Returns the version of the library that made this. */
     public String version() {
-        Class<?> own = Robustness.class;
-        return Optional.ofNullable(own.getPackage().getImplementationVersion())
-                .or(() -> Optional.ofNullable(own.getModule().getDescriptor())
-                        .flatMap(descriptor -> descriptor.rawVersion()))
-                .orElse("–");
+        return LibraryVersion.text();
     }
 
     /** Returns the places of each unit that has one, block by block, in the order of the ranking; of a unit that had one in some draw. */

@@ -3,7 +3,6 @@ package vn.cchc.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -59,15 +58,6 @@ public final class ReportContent {
         }
     }
 
-    /** Returns the version of the library that makes the report. */
-    public static String version() {
-        return ResourceBundle.getBundle(
-                        ReportContent.class.getPackageName() + ".version",
-                        java.util.Locale.ROOT,
-                        ReportContent.class.getModule())
-                .getString("version");
-    }
-
     /** Returns what is reported. */
     public Report report() {
         return report;
@@ -93,6 +83,14 @@ public final class ReportContent {
         return blocks;
     }
 
+    /** Returns the block with a code. */
+    public BlockContent block(String code) {
+        return blocks.stream()
+                .filter(block -> block.block().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no block with the code " + code));
+    }
+
     /** Returns the petitions and what was changed after the first appraisal. */
     public CouncilContent council() {
         return council;
@@ -116,6 +114,21 @@ public final class ReportContent {
     /** Returns the proposals for commendation, where the regulations ask for any and they could be made. */
     public Optional<Commendations> commendations() {
         return commendations;
+    }
+
+    /** Returns what happened in the round, a line for each matter. */
+    public List<String> happened() {
+        List<String> lines = new ArrayList<>();
+        lines.add(CouncilWords.counts(report.ranking().scorecards().round().petitions(), words));
+        lines.add(words.say(
+                "summary.changes",
+                council.changes().size(),
+                council.changes().stream()
+                        .mapToInt(unit -> unit.leaves().size())
+                        .sum()));
+        lines.add(words.say("summary.exemptions", exemptions.size()));
+        report.concerns().ifPresent(concerns -> lines.add(words.say("summary.concerns", concerns.size())));
+        return lines;
     }
 
     /** Returns the rules in force. */

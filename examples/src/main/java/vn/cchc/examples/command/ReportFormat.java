@@ -3,6 +3,7 @@ package vn.cchc.examples.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.cchc.report.CouncilPapers;
 import vn.cchc.report.HtmlReport;
 import vn.cchc.report.Report;
 
@@ -17,10 +18,17 @@ enum ReportFormat {
         List<Path> write(Report report, Path folder) throws IOException {
             return HtmlReport.of(report).write(folder);
         }
+    },
+    /** The papers for the council and the chairman. */
+    DOCX {
+        @Override
+        List<Path> write(Report report, Path folder) throws IOException {
+            return CouncilPapers.of(report).write(folder);
+        }
     };
 
     /** The formats as usage and messages list them. */
-    static final String NAMES = "html";
+    static final String NAMES = "html,docx";
 
     /** Writes the report into a folder, which is made where it is missing, and returns its files, the one to open first. */
     abstract List<Path> write(Report report, Path folder) throws IOException;

@@ -39,6 +39,22 @@ class ReportCommandTest {
                 .contains(RoundFiles.read(Path.of(round(data)), rulebook).fingerprint());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ministries-2023", "hai-phong-2017"})
+    void writesThePapersOfBothExamplesAndSaysWhere(String data) {
+        int status = run(
+                "report", "--rules", rules(data), "--round", round(data), "--out", folder + "", "--formats", "docx");
+
+        assertThat(status).as(err.toString()).isZero();
+        int notices = data.equals("ministries-2023") ? 17 : 35;
+        assertThat(out)
+                .hasToString("Đã ghi " + folder.resolve("submission.docx") + System.lineSeparator() + "Đã ghi thêm "
+                        + (notices + 2) + " tệp trong " + folder + System.lineSeparator());
+        assertThat(folder.resolve("petitions.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("annex.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("notices").toFile().list()).hasSize(notices);
+    }
+
     @Test
     void theDateIsWhatWasAskedForAndNoOther() throws IOException {
         String[] asked = {
@@ -111,7 +127,7 @@ class ReportCommandTest {
                 "html,odt");
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html)");
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,docx)");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -209,7 +209,7 @@ class RobustnessCommandTest {
                 .contains("--levels and --within-parents belong to --weights.\n");
     }
 
-    /** The version differs between classes and jars. */
+    /** The version changes with each release. */
     private static String versionless(String text) {
         return text.replaceAll("version: \\S+", "version: –").replaceAll("(?m)^version,.*$", "version,–");
     }
