@@ -15,57 +15,52 @@ import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.ranking.robustness.Robustness;
 import vn.cchc.ranking.robustness.ScenarioEffect;
 
-/**
- * Writes how sure a ranking is, with the rules in force, and reads back between which places units moved. The same result gives the same bytes of CSV
- * and JSON on any machine.
- */
+/** Writes how sure a ranking is, with the rules in force, and reads back between which places units move. The same result gives the same bytes of CSV and JSON on any machine. */
 public final class RobustnessFiles {
 
     private RobustnessFiles() {}
 
     /**
-     * What a file says about draws that were made.
+     * Between which places units move, as a file tells it.
      *
-     * @param run how they were made, by the names that the file uses: {@code method}, {@code version}, {@code seed}, {@code drawn}, {@code weights} …
-     * @param places the places of each unit, in the order of the file
+     * @param run what a run says of how it was made, by name, such as {@code seed} and {@code draws}; empty where places are bounds over what is
+     *     still open
+     * @param spans the places of each unit that has any
      */
-    public record DrawnRun(Map<String, String> run, List<DrawnPlaces> places) {
+    public record Places(Map<String, String> run, List<Span> spans) {
 
-        public DrawnRun {
+        /**
+         * The places of one unit.
+         *
+         * @param unit the code of the unit
+         * @param best its best place
+         * @param worst its worst place
+         */
+        public record Span(String unit, int best, int worst) {}
+
+        public Places {
             run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
-            places = List.copyOf(places);
+            spans = List.copyOf(spans);
         }
     }
 
     /**
-     * Between which places a unit moved.
+     * Reads between which places units move from a file that {@code write} wrote of a {@link Robustness} or of {@link PetitionBounds}.
      *
-     * @param unit the code of the unit
-     * @param place its place as things stand
-     * @param best the best place drawn, 1 or more
-     * @param worst the worst place drawn, at least the best
-     */
-    public record DrawnPlaces(String unit, int place, int best, int worst) {}
-
-    /**
-     * Reads back what was written about a {@link Robustness}.
-     *
-     * @param ranking the ranking that the file shall speak of: each unit with a place is there, and has the same place
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
      */
-    public static ReadResult<DrawnRun> read(Path file, Ranking ranking) throws IOException {
-        return new RobustnessReading(FileReading.of(file), ranking).read();
+    public static ReadResult<Places> places(Path file) throws IOException {
+        return RobustnessReading.read(FileReading.of(file));
     }
 
     /**
-     * Reads back what was written about a {@link Robustness} from a stream, which the caller closes.
+     * Reads between which places units move from a stream, which the caller closes.
      *
      * @param displayName the name that messages show
-     * @param ranking the ranking that the file shall speak of
      * @throws IOException if the stream cannot be read
      */
-    public static ReadResult<DrawnRun> read(InputStream in, String displayName, Ranking ranking) throws IOException {
-        return new RobustnessReading(FileReading.of(in, displayName), ranking).read();
+    public static ReadResult<Places> places(InputStream in, String displayName) throws IOException {
+        return RobustnessReading.read(FileReading.of(in, displayName));
     }
 
     /**

@@ -6,121 +6,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import vn.cchc.io.RobustnessFiles.Places;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.problem.Code;
-import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
-import vn.cchc.ranking.Place;
-import vn.cchc.ranking.Ranking;
 
-/** Reads back how sure places are, and holds the file to the ranking that it shall speak of. */
+/** Reads back between which places units move: from a run of robustness, or from the outcomes that are still open. */
 final class RobustnessReading {
 
-    private final FileReading file;
-    private final Ranking ranking;
-    private final Map<String, String> run = new LinkedHashMap<>();
-    private final List<RobustnessFiles.DrawnPlaces> places = new ArrayList<>();
-    private final Map<String, Origin> seen = new LinkedHashMap<>();
+    private RobustnessReading() {}
 
-    RobustnessReading(FileReading file, Ranking ranking) {
-        this.file = file;
-        this.ranking = ranking;
-    }
-
-    ReadResult<RobustnessFiles.DrawnRun> read() {
+    static ReadResult<Places> read(FileReading file) {
         if (file.isRefused()) {
             return file.refused();
         }
-        Optional<Table> table = file.find(Schema.PLACES, false);
+        Optional<Table> bounds = file.find(Schema.BOUNDS, false);
+        Schema schema = bounds.isPresent() ? Schema.BOUNDS : Schema.PLACES;
+        Optional<Table> table = bounds.isPresent() ? bounds : file.find(schema, true);
         if (table.isEmpty()) {
-            file.reportMissing(Schema.PLACES);
+            file.reportMissing(schema);
             return file.refused();
         }
+        Map<String, String> run = new LinkedHashMap<>();
         file.find(Schema.RUN, false)
-                .ifPresentOrElse(
-                        given -> file.rows(
-                                given,
-                                Schema.RUN,
-                                row -> row.text("name")
-                                        .ifPresent(name ->
-                                                run.put(name, row.text("value").orElse("")))),
-                        () -> file.reportMissing(Schema.RUN));
-        if (file.rows(table.get(), Schema.PLACES, this::place)) {
-            reportUnitsLeftOut();
-        }
-        return file.of(new RobustnessFiles.DrawnRun(run, places));
+                .ifPresent(about -> file.rows(
+                        about,
+                        Schema.RUN,
+                        row -> row.text("name")
+                                .ifPresent(
+                                        name -> run.put(name, row.text("value").orElse("")))));
+        List<Places.Span> spans = new ArrayList<>();
+        String prefix = schema == Schema.BOUNDS ? "Place" : "";
+        file.rows(
+                table.get(),
+                schema,
+                row -> span(row, "best" + prefix, "worst" + prefix).ifPresent(spans::add));
+        return file.hasErrors() ? file.refused() : file.of(new Places(run, spans));
     }
 
-    private void place(RowReader row) {
+    /** A unit that never has a place has no span. */
+    private static Optional<Places.Span> span(RowReader row, String bestField, String worstField) {
         Optional<String> unit = row.code("unit");
-        OptionalInt nominal = required(row, "place");
-        OptionalInt best = required(row, "best");
-        OptionalInt worst = required(row, "worst");
-        if (unit.isEmpty()) {
-            blank(row, "unit");
-            return;
+        OptionalInt best = row.count(bestField);
+        OptionalInt worst = row.count(worstField);
+        if (unit.isEmpty() || best.isEmpty() || worst.isEmpty()) {
+            return Optional.empty();
         }
-        Origin first = seen.putIfAbsent(unit.get(), row.origin());
-        if (first != null) {
-            row.report("unit", Problem.of(Code.UNIT_TWICE, Subject.unit(unit.get()), first.brief()));
-        } else if (nominal.isPresent() && best.isPresent() && worst.isPresent()) {
-            take(
-                    row,
-                    new RobustnessFiles.DrawnPlaces(unit.get(), nominal.getAsInt(), best.getAsInt(), worst.getAsInt()));
-        }
-    }
-
-    private void take(RowReader row, RobustnessFiles.DrawnPlaces drawn) {
-        OptionalInt now = ranking.find(drawn.unit()).map(Place::place).orElse(OptionalInt.empty());
-        if (now.isEmpty() || now.getAsInt() != drawn.place()) {
-            row.report("place", other(drawn.unit(), String.valueOf(drawn.place()), text(now)));
-        }
-        if (drawn.best() < 1 || drawn.worst() < drawn.best()) {
+        if (best.getAsInt() < 1 || worst.getAsInt() < best.getAsInt()) {
             row.report(
-                    "worst", Problem.of(Code.PLACES_REVERSED, Subject.unit(drawn.unit()), drawn.best(), drawn.worst()));
+                    worstField,
+                    Problem.of(Code.PLACES_REVERSED, Subject.unit(unit.get()), best.getAsInt(), worst.getAsInt()));
+            return Optional.empty();
         }
-        places.add(drawn);
-    }
-
-    /** A run that was stopped before its first draw speaks of no unit; every other of each that has a place. */
-    private void reportUnitsLeftOut() {
-        if (run.getOrDefault("drawn", "").equals("0")) {
-            return;
-        }
-        Set<String> left = new TreeSet<>();
-        ranking.blocks().stream()
-                .flatMap(block -> block.places().stream())
-                .filter(place -> place.place().isPresent())
-                .map(place -> place.unit().code())
-                .filter(unit -> !seen.containsKey(unit))
-                .forEach(left::add);
-        left.forEach(unit ->
-                file.report(other(unit, "–", text(ranking.place(unit).place())).at(file.origin())));
-    }
-
-    private static Problem other(String unit, String found, String expected) {
-        return Problem.of(Code.ROBUSTNESS_OF_OTHER_RANKING, Subject.unit(unit), found, expected);
-    }
-
-    private static String text(OptionalInt place) {
-        return place.isPresent() ? String.valueOf(place.getAsInt()) : "–";
-    }
-
-    private static OptionalInt required(RowReader row, String field) {
-        OptionalInt count = row.count(field);
-        if (count.isEmpty()) {
-            blank(row, field);
-        }
-        return count;
-    }
-
-    private static void blank(RowReader row, String field) {
-        if (row.isSound()) {
-            row.report(field, Problem.of(Code.FIELD_BLANK, Subject.INPUT, field));
-        }
+        return Optional.of(new Places.Span(unit.get(), best.getAsInt(), worst.getAsInt()));
     }
 }

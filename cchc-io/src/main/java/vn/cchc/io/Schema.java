@@ -271,9 +271,10 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("criterion", "tiêu chí", "mã tiêu chí"),
             required("weight", "trọng số"));
 
+    /** How a run of robustness was made. */
     static final Schema RUN = of("run", List.of(), nameAndValue());
 
-    /** The columns of places over draws, as they were written; of them only the unit, its place and the ends are read back. */
+    /** The places that a run of robustness found; of them only the best and the worst are read back. */
     static final Schema PLACES = of(
             "places",
             List.of(),
@@ -281,7 +282,7 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("unit"),
             optional("name"),
             optional("standing"),
-            required("place"),
+            optional("place"),
             optional("draws"),
             optional("mean"),
             optional("median"),
@@ -292,6 +293,29 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             optional("first"),
             optional("top"),
             optional("settled"));
+
+    /** The places between which units can still end up; of them only the best and the worst are read back. */
+    static final Schema BOUNDS = of(
+            "bounds",
+            List.of(),
+            optional("block"),
+            required("unit"),
+            optional("name"),
+            optional("place"),
+            required("bestPlace"),
+            required("worstPlace"),
+            optional("index"),
+            optional("lowestIndex"),
+            optional("highestIndex"),
+            optional("exactLowest"),
+            optional("exactHighest"),
+            optional("worstBand"),
+            optional("bestBand"),
+            optional("mayBeWithoutPlace"),
+            optional("certainty"),
+            optional("outcomes"),
+            optional("taken"),
+            optional("open"));
 
     /** The columns of a form that is filled in, see {@link Template}. */
     static final Schema TEMPLATE = of(

@@ -295,6 +295,7 @@ public enum Code {
     DRAWS_NOT_POSITIVE(ERROR, "found"),
     TOP_NOT_POSITIVE(ERROR, "found"),
     WEIGHT_TWICE(ERROR, "set"),
+    PLACES_REVERSED(ERROR, "best", "worst"),
     WEIGHT_MISSING(ERROR, "set", "codes"),
     WEIGHT_UNKNOWN(ERROR, "set", "codes"),
     WEIGHT_NEGATIVE(ERROR, "set", "codes"),
@@ -302,8 +303,6 @@ public enum Code {
     WEIGHT_OF_NOTHING(ERROR, "set", "codes"),
     WEIGHT_OF_ROOT_IGNORED(NOTE, "set", "code"),
     SCENARIO_NOT_APPLICABLE(ERROR, "scenario", "found", "expected"),
-    ROBUSTNESS_OF_OTHER_RANKING(ERROR, "found", "expected"),
-    PLACES_REVERSED(ERROR, "best", "worst"),
     NOTHING_TO_VARY(ERROR, "found"),
     RUN_INCOMPLETE(WARNING, "drawn", "draws");
 

@@ -184,6 +184,7 @@ class PublishedTableTest {
                         + " the printed index is 75.02; the 0.02 between them is more than rounding explains.\n"
                         + "Check the printed figures.");
         assertThat(found(points("", "35.25", "0", "75.02"))).isEmpty();
+        assertThat(found(points("", "35.25", "47", ""))).containsExactly("1 rows have no index and were not checked.");
         assertThat(found(points("", "35.25", "", "75.02"))).isEmpty();
         assertThat(found(points("", "", "47", "75.02"))).isEmpty();
         assertThat(found(points("40.1", "", "", "75.02"))).isEmpty();

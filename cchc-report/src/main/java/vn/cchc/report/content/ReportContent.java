@@ -146,6 +146,13 @@ public final class ReportContent {
         return UnitContent.of(block, place, words, report.options().persons());
     }
 
+    /** Says what a unit would have needed for the next better place and band, a line for each; nothing where that is not to be said. */
+    public List<String> reach(BlockContent block, Place place) {
+        return report.reach()
+                .map(reach -> new ReachWords(words, reach).lines(place, block))
+                .orElse(List.of());
+    }
+
     /** Returns what is shown of one field. */
     public FieldContent field(BlockContent block, Criterion field) {
         return FieldContent.of(block, field, report.ranking().scorecards().round());

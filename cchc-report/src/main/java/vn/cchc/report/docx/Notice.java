@@ -138,11 +138,11 @@ final class Notice {
         WordTable table = body.table(
                 body.say("paper.notice." + outcome.name()),
                 List.of(
-                        body.text("column.criterion", 28),
-                        body.text("column.asked", 28),
+                        body.text("column.criterion", 27),
+                        body.text("column.asked", 27),
                         body.text("column.reason", 26),
-                        body.number("column.points.before", 13),
-                        body.number("column.points.after", 13)));
+                        body.number("column.points.before", 16),
+                        body.number("column.points.after", 16)));
         for (PetitionLines.Given given : own) {
             Petition petition = given.line().petition();
             table.row(

@@ -15,10 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.cchc.io.ReadResult;
-import vn.cchc.io.RobustnessFiles;
+import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
+import vn.cchc.ranking.robustness.Reach;
 import vn.cchc.report.RankIntervals;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Scorecards;
@@ -26,6 +26,9 @@ import vn.cchc.scoring.Scorecards;
 /** Writes the report of a round for people: pages with tables and pictures. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+
+    /** What it would take is asked of so many units at most: each answer looks at all others. */
+    private static final int MOST_ASKED = 500;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -48,11 +51,11 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "option.reportFormats")
     private List<ReportFormat> formats = List.of(ReportFormat.HTML);
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
-    private @Nullable LocalDate date;
-
     @Option(names = "--robustness", paramLabel = "FILE", descriptionKey = "option.robustness")
     private @Nullable Path robustness;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
+    private @Nullable LocalDate date;
 
     @Option(names = "--persons", descriptionKey = "option.persons")
     private boolean persons;
@@ -67,45 +70,38 @@ final class ReportCommand implements Callable<Integer> {
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
-            Optional<Ranking> ranking = rank.ranking(cards.get(), report);
-            if (ranking.isPresent()) {
-                Optional<RankIntervals> intervals = intervals(ranking.get(), report);
-                if (robustness == null || intervals.isPresent()) {
-                    write(
-                            ranking.get(),
-                            intervals,
-                            report,
-                            command.commandLine().getOut(),
-                            err);
-                }
+            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
+            Optional<RankIntervals> intervals =
+                    robustness == null ? Optional.empty() : RunIntervals.read(robustness, text.words(), report);
+            if (ranker.isPresent() && (robustness == null || intervals.isPresent())) {
+                write(ranker.get(), cards.get(), intervals, report);
             }
         }
         return report.print(err);
     }
 
-    /** Reads between which places the units moved; nothing where no file was given or it is refused. */
-    private Optional<RankIntervals> intervals(Ranking ranking, Report report) throws IOException {
-        if (robustness == null) {
-            return Optional.empty();
+    private void write(Ranker ranker, Scorecards cards, Optional<RankIntervals> intervals, Report report)
+            throws IOException {
+        Optional<Ranking> ranking = RankOptions.ranked(ranker, cards, report);
+        if (ranking.isEmpty()) {
+            return;
         }
-        ReadResult<RobustnessFiles.DrawnRun> read = RobustnessFiles.read(robustness, ranking);
-        report.add(read.problems());
-        report.madeFrom(robustness, read.fingerprint());
-        return read.value()
-                .map(drawn -> new RankIntervals(
-                        new RobustnessText(text.words()).title(drawn.run()),
-                        drawn.places().stream()
-                                .map(each -> new RankIntervals.Interval(each.unit(), each.best(), each.worst()))
-                                .toList()));
+        CommandSpec command = Objects.requireNonNull(spec);
+        vn.cchc.report.Report reported = reported(ranking.get(), report);
+        if (intervals.isPresent()) {
+            reported = reported.with(intervals.get());
+        }
+        if (cards.all().size() <= MOST_ASKED) {
+            reported = reported.with(Reach.of(ranker, cards));
+        }
+        write(reported, command.commandLine().getOut(), command.commandLine().getErr(), report);
     }
 
-    private void write(
-            Ranking ranking, Optional<RankIntervals> intervals, Report report, PrintWriter console, PrintWriter err)
+    private void write(vn.cchc.report.Report reported, PrintWriter console, PrintWriter err, Report report)
             throws IOException {
         Path folder = Objects.requireNonNull(out);
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.report");
-            vn.cchc.report.Report reported = reported(ranking, intervals, report);
             for (ReportFormat format : new LinkedHashSet<>(formats)) {
                 List<Path> files = format.write(reported, folder);
                 console.println(text.words().say("written", files.get(0)));
@@ -116,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private vn.cchc.report.Report reported(Ranking ranking, Optional<RankIntervals> intervals, Report report) {
+    private vn.cchc.report.Report reported(Ranking ranking, Report report) {
         ReportOptions options = ReportOptions.DEFAULT
                 .in(text.words().language())
                 .with(persons ? ReportOptions.Persons.NAMED : ReportOptions.Persons.HIDDEN);
@@ -127,6 +123,6 @@ final class ReportCommand implements Callable<Integer> {
         for (var source : report.sources().entrySet()) {
             reported = reported.madeFrom(source.getKey(), source.getValue());
         }
-        return intervals.map(reported::with).orElse(reported);
+        return reported;
     }
 }

@@ -6,9 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Place;
@@ -51,40 +49,6 @@ final class RobustnessText {
                 print(block, spreads, result.top(), out);
             }
         }
-    }
-
-    /** One line about a run that a file tells of, by the names and words of the file. */
-    String title(Map<String, String> run) {
-        List<String> parts = new ArrayList<>();
-        String weights = run.getOrDefault("weights", "");
-        if (!weights.isEmpty()) {
-            parts.add(words.say(
-                    "robustness.weights",
-                    weights,
-                    each(run.getOrDefault("levels", ""), "level."),
-                    each(run.getOrDefault("rescaling", ""), "rescaling.")));
-        }
-        if (!run.getOrDefault("scores", "").isEmpty()) {
-            parts.add(each(run.getOrDefault("scores", ""), "robustness."));
-        }
-        if (!run.getOrDefault("weightSets", "").isEmpty()) {
-            parts.add(words.say("robustness.sets", run.getOrDefault("drawn", "–")));
-        }
-        String seed = run.getOrDefault("seed", "");
-        parts.add(words.say(
-                "robustness.run",
-                run.getOrDefault("drawn", "–"),
-                seed.isEmpty() ? "–" : seed,
-                run.getOrDefault("method", "–"),
-                run.getOrDefault("version", "–")));
-        return String.join(". ", parts);
-    }
-
-    /** The words of a file, as people read them; those that a file of a later version may have stay as they are. */
-    private String each(String names, String prefix) {
-        return Stream.of(names.split(" "))
-                .map(name -> words.bundle().containsKey(prefix + name) ? words.say(prefix + name) : name)
-                .collect(Collectors.joining(", "));
     }
 
     private void describe(Variation variation, PrintWriter out) {

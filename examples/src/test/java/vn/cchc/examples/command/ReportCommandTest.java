@@ -132,6 +132,44 @@ class ReportCommandTest {
     }
 
     @Test
+    void showsBetweenWhichPlacesUnitsMoveAndWhatItWouldTake() throws IOException {
+        String data = "ministries-2023";
+        String[] files = {"--rules", rules(data), "--round", round(data), "--out", folder + ""};
+        assertThat(run(with(
+                        new String[] {"robustness"}, with(files, "--weights", "25%", "--draws", "50", "--seed", "7"))))
+                .as(err.toString())
+                .isZero();
+
+        String run = folder.resolve("robustness.csv").toString();
+        int status = run(with(new String[] {"report"}, with(files, "--robustness", run, "--lang", "en")));
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains(
+                        "The best and the worst place in 50 random changes (seed 7): weights ±25%",
+                        "robustness.csv", "What it would take");
+    }
+
+    @Test
+    void aFileOfPlacesThatIsNoneIsRefused() {
+        String data = "ministries-2023";
+
+        int status = run(
+                "report",
+                "--rules",
+                rules(data),
+                "--round",
+                round(data),
+                "--robustness",
+                round(data),
+                "--out",
+                folder + "");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(folder.resolve("report.html")).doesNotExist();
+    }
+
+    @Test
     void aFolderIsRequired() {
         assertThat(run("report", "--rules", rules("hai-phong-2017"), "--round", round("hai-phong-2017")))
                 .isEqualTo(2);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustnessCommandTest {
 
@@ -106,56 +105,6 @@ class RobustnessCommandTest {
 
         assertThat(out.toString().lines())
                 .containsSubsequence(shown.group(1).lines().toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "json", "xlsx"})
-    void aReportShowsBetweenWhichPlacesUnitsMoved(String format) throws IOException {
-        run("robustness", with(VARIED, "--out", folder + "", "--formats", format));
-
-        int status = run(
-                "report",
-                "--robustness",
-                folder.resolve("robustness." + format) + "",
-                "--out",
-                folder + "",
-                "--lang",
-                "en");
-
-        assertThat(status).as(err.toString()).isZero();
-        assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("Maxima vary by ±25% (criteria, fields, leaves; rescaled over the whole set). "
-                        + "Leaves judged in steps vary by one step. Draws: 400; seed: 7; method: draws-1; version: ")
-                .contains("Interval of places of each unit", "robustness." + format);
-    }
-
-    @Test
-    void aReportRefusesDrawsAboutAnotherRanking() throws IOException {
-        run("robustness", with(VARIED, "--out", folder + "", "--formats", "csv"));
-        Path file = folder.resolve("robustness.csv");
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        .replace("P,A,Phòng A,RANKED,1,", "P,A,Phòng A,RANKED,2,")
-                        .replace("P,B,Phòng B,RANKED,2,400,2.0000000000,2.00,2.00,2.00,2,2,", "P,B,,,2,,,,,,3,1,")
-                        .replaceAll("(?m)^P,C,Phòng C,RANKED,.*$", "P,X,Phòng X,RANKED,3,400,3,3,3,3,3,3,0,1,yes")
-                        .replaceAll("(?m)^P,D,Phòng D,RANKED,.*$", "P,D,,,,,,,,,x,4,,,"));
-
-        int status = run("report", "--robustness", file + "", "--out", folder + "", "--lang", "en");
-
-        assertThat(status).isOne();
-        assertThat(folder.resolve("report.html")).doesNotExist();
-        assertThat(err.toString()
-                        .lines()
-                        .filter(line -> line.contains("robustness.csv"))
-                        .toList())
-                .containsExactly(
-                        "error: robustness.csv: the file is about another ranking: unit C has place – in it, and 3 here.",
-                        "error: robustness.csv, table \"places\", row 60, column \"place\": the file is about another ranking: unit A has place 2 in it, and 1 here.",
-                        "error: robustness.csv, table \"places\", row 61, column \"worst\": unit B: places from 3 to 1 are none.",
-                        "error: robustness.csv, table \"places\", row 62, column \"place\": the file is about another ranking: unit X has place 3 in it, and – here.",
-                        "error: robustness.csv, table \"places\", row 63, column \"place\": the required value \"place\" is missing.",
-                        "error: robustness.csv, table \"places\", row 63, column \"best\": \"x\" is not a number.");
     }
 
     @Test
