@@ -1,20 +1,15 @@
 package vn.cchc.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.examples.PrintedProgram.ROOT;
+import static vn.cchc.examples.PrintedProgram.run;
+import static vn.cchc.examples.PrintedProgram.snippet;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,24 +20,6 @@ import vn.cchc.model.criteria.Rulebook;
 
 /** Compiles and runs the programs that the readmes print, and holds their commands and block of a scorecard together. */
 class ReadmeTest {
-
-    private static final Path ROOT = Path.of("..");
-    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-    private static final String IMPORTS = """
-        import java.nio.file.Path;
-        import java.time.LocalDate;
-        import java.util.List;
-        import vn.cchc.io.*;
-        import vn.cchc.model.*;
-        import vn.cchc.model.criteria.*;
-        import vn.cchc.model.problem.Language;
-        import vn.cchc.model.round.*;
-        import vn.cchc.ranking.*;
-        import vn.cchc.ranking.fairness.*;
-        import vn.cchc.ranking.robustness.*;
-        import vn.cchc.report.*;
-        import vn.cchc.scoring.*;
-        """;
 
     @TempDir
     Path folder;
@@ -194,39 +171,5 @@ class ReadmeTest {
                 Pattern.compile("<!-- " + name + " -->\\n```sh\\n(.*?)\\n```").matcher(readme);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
-    }
-
-    private static String snippet(String readme, int number) throws IOException {
-        Matcher matcher = JAVA.matcher(Files.readString(ROOT.resolve(readme)));
-        for (int i = 0; i <= number; i++) {
-            assertThat(matcher.find()).isTrue();
-        }
-        return matcher.group(1);
-    }
-
-    private static void run(String method, Path folder) throws Exception {
-        String source = IMPORTS + "public class Printed {\npublic " + method + "}\n";
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        boolean compiled = compiler.getTask(
-                        messages,
-                        null,
-                        null,
-                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"),
-                        null,
-                        List.of(
-                                new SimpleJavaFileObject(
-                                        URI.create("string:///Printed.java"), SimpleJavaFileObject.Kind.SOURCE) {
-                                    @Override
-                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                                        return source;
-                                    }
-                                }))
-                .call();
-        assertThat(compiled).as(messages.toString()).isTrue();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            loader.loadClass("Printed").getMethod("run", Path.class).invoke(null, folder);
-        }
     }
 }
