@@ -63,6 +63,6 @@ public record Leaf(
      */
     public List<Problem> refusals(Points given) {
         Judged judged = rule instanceof Judged own ? own : Judged.ANY_POINTS;
-        return judged.award(new PointsGiven(given), maximum, Rounding.FINEST).problems();
+        return judged.refusal(given, maximum).map(List::of).orElse(List.of());
     }
 }
