@@ -30,13 +30,20 @@ public final class RowReader {
     private static final Vocabulary<Boolean> YES_OR_NO = yesOrNo();
 
     private final TableReader reader;
+    private final int index;
     private final Row row;
     private boolean sound = true;
     private @Nullable Origin origin;
 
-    RowReader(TableReader reader, Row row) {
+    RowReader(TableReader reader, int index, Row row) {
         this.reader = reader;
+        this.index = index;
         this.row = row;
+    }
+
+    /** Returns the index of the row among the rows of its table. */
+    public int index() {
+        return index;
     }
 
     /** Returns the cell of a field as it stands, blank where the table has no such column. */
@@ -82,11 +89,19 @@ public final class RowReader {
 
     /** Reads a code as it is shown: 1.10 is not 1.1. A number in a sheet is warned of, a number in JSON refused. */
     public Optional<String> code(String field) {
-        return readable(field).flatMap(cell -> code(field, cell));
+        Cell cell = cell(field);
+        return cell.isBlank()
+                ? Optional.empty()
+                : reader.code(cell, c -> readable(field).flatMap(read -> code(field, read)));
     }
 
     /** Reads an exact number; a percentage is none, see {@link #percentage}. */
     public Optional<BigDecimal> decimal(String field) {
+        Cell cell = cell(field);
+        return cell.isBlank() ? Optional.empty() : reader.decimal(cell, c -> number(field));
+    }
+
+    private Optional<BigDecimal> number(String field) {
         return numeric(field).flatMap(cell -> {
             if (cell.isPercent()) {
                 return refuse(field, Code.NOT_A_NUMBER, cell.shown());

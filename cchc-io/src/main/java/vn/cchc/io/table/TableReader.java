@@ -1,7 +1,10 @@
 package vn.cchc.io.table;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.cchc.model.problem.Problem;
 
 /**
@@ -15,6 +18,9 @@ public final class TableReader {
     private final Columns columns;
     private final NumberReader numbers;
     private final Consumer<Problem> problems;
+    private final Memo<BigDecimal> decimals = new Memo<>();
+    private final Memo<String> codes = new Memo<>();
+    private int reported;
 
     private TableReader(Table table, Columns columns, NumberStyle style, Consumer<Problem> problems) {
         this.table = table;
@@ -33,9 +39,32 @@ public final class TableReader {
         return table.rows();
     }
 
-    /** Returns a reader of the cells of one row. */
-    public RowReader row(Row row) {
-        return new RowReader(this, row);
+    /** Returns a reader of the cells of one row, by its index among the {@link #rows}. */
+    public RowReader row(int index) {
+        return new RowReader(this, index, table.rows().get(index));
+    }
+
+    /** Reads a number, or remembers how it was read where that went without a word. */
+    Optional<BigDecimal> decimal(Cell cell, Function<Cell, Optional<BigDecimal>> reading) {
+        return remembered(decimals, cell, reading);
+    }
+
+    /** Reads a code, or remembers how it was read where that went without a word. */
+    Optional<String> code(Cell cell, Function<Cell, Optional<String>> reading) {
+        return remembered(codes, cell, reading);
+    }
+
+    private <T> Optional<T> remembered(Memo<T> memo, Cell cell, Function<Cell, Optional<T>> reading) {
+        Optional<T> known = memo.find(cell);
+        if (known.isPresent()) {
+            return known;
+        }
+        int before = reported;
+        Optional<T> read = reading.apply(cell);
+        if (reported == before) {
+            memo.keep(cell, read);
+        }
+        return read;
     }
 
     Table table() {
@@ -51,6 +80,7 @@ public final class TableReader {
     }
 
     void report(Problem problem) {
+        reported++;
         problems.accept(problem);
     }
 }
