@@ -33,9 +33,9 @@ final class MarkIntake {
         days = Optional.of(newDays);
     }
 
-    /** Says that marks of a table follow. */
-    void in(Table table) {
-        rows.in(table);
+    /** Says that marks of a table follow, and how many there may be. */
+    void in(Table table, int count) {
+        rows.in(table, count);
     }
 
     /** Takes points and nothing beside them, which are of no day. */

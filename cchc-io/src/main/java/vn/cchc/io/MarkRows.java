@@ -35,9 +35,12 @@ final class MarkRows extends AbstractList<MarkRow> implements RoundRows.LazyMark
     /** The marks of one table, from the first on. */
     private record Part(Table table, int first) {}
 
-    /** Says that the marks of a table follow. */
-    void in(Table table) {
+    /** Says that the marks of a table follow, and how many there may be. */
+    void in(Table table, int count) {
         parts.add(new Part(table, size));
+        if (size + count > units.length) {
+            grow(size + count);
+        }
     }
 
     /** Adds points of the table, by the index of their row and by their column or {@link #WHOLE_ROW}. */
@@ -55,19 +58,22 @@ final class MarkRows extends AbstractList<MarkRow> implements RoundRows.LazyMark
 
     private void put(String unit, String criterion, @Nullable Stage stage, Object what) {
         if (size == units.length) {
-            int length = Math.addExact(size, size >> 1);
-            units = Arrays.copyOf(units, length);
-            criteria = Arrays.copyOf(criteria, length);
-            stages = Arrays.copyOf(stages, length);
-            said = Arrays.copyOf(said, length);
-            rows = Arrays.copyOf(rows, length);
-            columns = Arrays.copyOf(columns, length);
+            grow(Math.addExact(size, size));
         }
         units[size] = unit;
         criteria[size] = criterion;
         stages[size] = stage;
         said[size] = what;
         size++;
+    }
+
+    private void grow(int length) {
+            units = Arrays.copyOf(units, length);
+            criteria = Arrays.copyOf(criteria, length);
+            stages = Arrays.copyOf(stages, length);
+            said = Arrays.copyOf(said, length);
+            rows = Arrays.copyOf(rows, length);
+            columns = Arrays.copyOf(columns, length);
     }
 
     @Override

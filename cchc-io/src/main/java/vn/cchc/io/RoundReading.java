@@ -232,7 +232,7 @@ final class RoundReading {
                     found.columns(),
                     row -> unit(row, names),
                     leaf -> Optional.ofNullable(UnitNames.stage(rulebook, leaf)));
-            marks.in(found.table());
+            marks.in(found.table(), found.table().rows().size());
             file.rows(found.table(), found.columns(), single::read);
         });
     }

@@ -83,7 +83,7 @@ final class SpreadMarks {
         if (spread.isForm() && formUnit.isEmpty()) {
             return;
         }
-        marks.in(table);
+        marks.in(table, table.rows().size() * values.size());
         file.rows(table, columns, this::readRow);
         sums.report(criteria, file::report);
         values.forEach(column -> column.cell().reportDoubts(file::report));

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What cells were read as without a word about them, by the cell itself: of a million cells most are some hundred, again and again. */
 final class Memo<T> {
 
-    private static final int SIZE = 1 << 12;
+    private final @Nullable Cell[] cells;
+    private final List<Optional<T>> values;
 
-    private final @Nullable Cell[] cells = new Cell[SIZE];
-    private final List<Optional<T>> values = new ArrayList<>(Collections.nCopies(SIZE, Optional.empty()));
+    /** Starts with nothing, and remembers as many cells as two to this power. */
+    Memo(int bits) {
+        cells = new Cell[1 << bits];
+        values = new ArrayList<>(Collections.nCopies(1 << bits, Optional.empty()));
+    }
 
     /** Returns what the very same cell was read as, or nothing where that is not known. */
     @SuppressWarnings("ReferenceEquality") // equal cells are one cell, and a cell that is not need only be read again
@@ -27,8 +31,8 @@ final class Memo<T> {
         values.set(slot, value);
     }
 
-    private static int slot(Cell cell) {
+    private int slot(Cell cell) {
         int hash = cell.text().hashCode();
-        return (hash ^ hash >>> 12) & SIZE - 1;
+        return (hash ^ hash >>> 12) & cells.length - 1;
     }
 }

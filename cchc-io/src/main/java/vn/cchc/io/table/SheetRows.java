@@ -59,6 +59,6 @@ final class SheetRows extends AbstractList<Row> implements RandomAccess {
     }
 
     private static int grown(int length) {
-        return Math.addExact(length, length >> 1);
+        return Math.addExact(length, length);
     }
 }

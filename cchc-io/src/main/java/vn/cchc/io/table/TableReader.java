@@ -1,10 +1,10 @@
 package vn.cchc.io.table;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.cchc.model.problem.Problem;
 
 /**
@@ -18,8 +18,9 @@ public final class TableReader {
     private final Columns columns;
     private final NumberReader numbers;
     private final Consumer<Problem> problems;
-    private final Memo<BigDecimal> decimals = new Memo<>();
-    private final Memo<String> codes = new Memo<>();
+    private final Memo<BigDecimal> decimals = new Memo<>(10);
+    private final Memo<String> codes = new Memo<>(10);
+    private final Map<Vocabulary<?>, Memo<?>> words = new IdentityHashMap<>();
     private int reported;
 
     private TableReader(Table table, Columns columns, NumberStyle style, Consumer<Problem> problems) {
@@ -44,27 +45,22 @@ public final class TableReader {
         return new RowReader(this, index, table.rows().get(index));
     }
 
-    /** Reads a number, or remembers how it was read where that went without a word. */
-    Optional<BigDecimal> decimal(Cell cell, Function<Cell, Optional<BigDecimal>> reading) {
-        return remembered(decimals, cell, reading);
+    Memo<BigDecimal> decimals() {
+        return decimals;
     }
 
-    /** Reads a code, or remembers how it was read where that went without a word. */
-    Optional<String> code(Cell cell, Function<Cell, Optional<String>> reading) {
-        return remembered(codes, cell, reading);
+    Memo<String> codes() {
+        return codes;
     }
 
-    private <T> Optional<T> remembered(Memo<T> memo, Cell cell, Function<Cell, Optional<T>> reading) {
-        Optional<T> known = memo.find(cell);
-        if (known.isPresent()) {
-            return known;
-        }
-        int before = reported;
-        Optional<T> read = reading.apply(cell);
-        if (reported == before) {
-            memo.keep(cell, read);
-        }
-        return read;
+    @SuppressWarnings("unchecked") // one memory for each vocabulary
+    <T> Memo<T> words(Vocabulary<T> vocabulary) {
+        return (Memo<T>) words.computeIfAbsent(vocabulary, v -> new Memo<Object>(6));
+    }
+
+    /** Returns how many problems were reported so far. */
+    int reported() {
+        return reported;
     }
 
     Table table() {

@@ -14,6 +14,7 @@ final class MarkPlace {
     private int index;
     private String unit = "";
     private String leaf = "";
+    private int leafIndex;
 
     MarkPlace(IntFunction<Origin> origins, Findings findings) {
         this.origins = origins;
@@ -30,9 +31,15 @@ final class MarkPlace {
         return this;
     }
 
-    void isAbout(String newUnit, String newLeaf) {
+    void isAbout(String newUnit, String newLeaf, int newLeafIndex) {
         unit = newUnit;
         leaf = newLeaf;
+        leafIndex = newLeafIndex;
+    }
+
+    /** The position of the leaf in its set, negative where there is no such leaf. */
+    int leafIndex() {
+        return leafIndex;
     }
 
     Origin origin() {

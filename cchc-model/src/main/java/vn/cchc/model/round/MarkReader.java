@@ -57,7 +57,7 @@ final class MarkReader {
         String code = text(row.criterion());
         CriteriaSet set = part.rules().criteria();
         int index = set.leafIndex(code);
-        place.isAbout(part.unit().code(), code);
+        place.isAbout(part.unit().code(), code, index);
         if (index < 0) {
             place.report("criterion", noLeaf(code, set, place.subject()));
             return Optional.empty();

@@ -61,7 +61,7 @@ final class PendingMarks {
     /** Decides every leaf, and reports duplicates and latecomers. */
     UnitMarks decide(IntFunction<Origin> origins, Findings findings) {
         @Nullable Mark[] decided = new Mark[first.length * STAGES];
-        Set<Mark> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Mark> duplicates = new ArrayList<>(0);
         for (int i = 0; i < first.length; i++) {
             LeafDecisions several = decisions[i];
             Mark only = first[i];
@@ -71,9 +71,14 @@ final class PendingMarks {
                 LeafDecisions.keep(only, decided, i * STAGES);
             }
         }
-        List<Mark> kept = duplicates.isEmpty()
-                ? history
-                : history.stream().filter(m -> !duplicates.contains(m)).toList();
+        List<Mark> kept = duplicates.isEmpty() ? history : without(duplicates);
         return new UnitMarks(part.unit(), part.participation(), part.rules(), decided, exempt, kept);
+    }
+
+    /** Equal marks are told apart: only the one that repeats another is left out. */
+    private List<Mark> without(List<Mark> duplicates) {
+        Set<Mark> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(duplicates);
+        return history.stream().filter(mark -> !left.contains(mark)).toList();
     }
 }

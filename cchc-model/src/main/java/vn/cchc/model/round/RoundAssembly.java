@@ -203,7 +203,7 @@ final class RoundAssembly {
     }
 
     private void keep(Mark mark, PendingMarks unit, MarkPlace place, int index, PetitionAssembly petitions) {
-        int leafIndex = unit.part().rules().criteria().leafIndex(mark.leaf());
+        int leafIndex = place.leafIndex();
         int position = Placed.position(index, rows.listed());
         checks.check(mark, unit.part(), leafIndex, unit.exemption(leafIndex), place, position);
         petitions.answer(mark, position);
