@@ -18,8 +18,7 @@ record MarkFacts(
     /** Nothing is said. */
     static final MarkFacts NONE = new MarkFacts(null, null, null, null, null, null);
 
-    private static final List<String> FIELDS =
-            List.of("agency", "person", "time", "reason", "decision", "documents");
+    private static final List<String> FIELDS = List.of("agency", "person", "time", "reason", "decision", "documents");
 
     /** Returns whether a table has a column for any of it. */
     static boolean isIn(Columns columns) {

@@ -68,12 +68,12 @@ final class MarkRows extends AbstractList<MarkRow> implements RoundRows.LazyMark
     }
 
     private void grow(int length) {
-            units = Arrays.copyOf(units, length);
-            criteria = Arrays.copyOf(criteria, length);
-            stages = Arrays.copyOf(stages, length);
-            said = Arrays.copyOf(said, length);
-            rows = Arrays.copyOf(rows, length);
-            columns = Arrays.copyOf(columns, length);
+        units = Arrays.copyOf(units, length);
+        criteria = Arrays.copyOf(criteria, length);
+        stages = Arrays.copyOf(stages, length);
+        said = Arrays.copyOf(said, length);
+        rows = Arrays.copyOf(rows, length);
+        columns = Arrays.copyOf(columns, length);
     }
 
     @Override

@@ -23,7 +23,6 @@ import vn.cchc.model.round.ExemptionRow;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.RoundRows;
-import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
 /** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
@@ -117,7 +116,8 @@ final class RoundReading {
 
     /** Returns what was read, its marks also. */
     RoundRows rows() {
-        RoundRows lists = new RoundRows(units, marks.rows(), exemptions, tasks, agreements, petitions, note).plus(others);
+        RoundRows lists =
+                new RoundRows(units, marks.rows(), exemptions, tasks, agreements, petitions, note).plus(others);
         return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
     }
 
@@ -159,7 +159,8 @@ final class RoundReading {
             if (each.isSound()) {
                 marks.add(mark);
             } else {
-                marks.refuse(String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
+                marks.refuse(
+                        String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
             }
         }
     }

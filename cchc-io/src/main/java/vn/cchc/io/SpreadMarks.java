@@ -179,8 +179,7 @@ final class SpreadMarks {
         readValue(row, column, unit, code, code.isEmpty() ? Optional.empty() : criteria.find(code));
     }
 
-    private void readValue(
-            RowReader row, ValueColumn column, String unit, String code, Optional<Criterion> criterion) {
+    private void readValue(RowReader row, ValueColumn column, String unit, String code, Optional<Criterion> criterion) {
         SpreadColumns.Value value = column.value();
         if (criterion.isPresent() && criterion.get() instanceof Leaf leaf) {
             MarkCell.Said said = column.cell().read(row, leaf);

@@ -86,8 +86,7 @@ class F39StrictJsonTest {
     void refusesHugeExponentsAtOnce() throws IOException {
         Rulebook rulebook = FaultCase.rules("3", "code,maximum", "1.1,1", "1.2,1", "1.3,1");
 
-        ReadResult<Round> read =
-                Allocated.within(16, () -> FaultCase.round("f39_exponent.json", rulebook));
+        ReadResult<Round> read = Allocated.within(16, () -> FaultCase.round("f39_exponent.json", rulebook));
 
         assertThat(errors(read, Language.EN))
                 .containsExactly(

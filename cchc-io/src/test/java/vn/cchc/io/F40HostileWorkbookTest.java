@@ -27,8 +27,7 @@ class F40HostileWorkbookTest {
     void readsThreeCellsOfAGridThatClaimsToBeFull() throws IOException {
         Rulebook rulebook = FaultCase.rules("1", "code,maximum", "1.1,1");
 
-        ReadResult<Round> read =
-                Allocated.within(16, () -> FaultCase.round("f40b_dimension.xlsx", rulebook));
+        ReadResult<Round> read = Allocated.within(16, () -> FaultCase.round("f40b_dimension.xlsx", rulebook));
 
         assertThat(marks(read)).containsExactly("Diem 1.1 APPRAISAL 1");
     }

@@ -67,7 +67,11 @@ final class CsvTables {
         } else if (rows.add(lastLine, line.cells(), line.fields())) {
             collector.counted(rows.last(), place);
             if (line.fields() < rows.get(0).size()) {
-                collector.report(place.origin(rows.last()), Code.ROW_TOO_SHORT, line.fields(), rows.get(0).size());
+                collector.report(
+                        place.origin(rows.last()),
+                        Code.ROW_TOO_SHORT,
+                        line.fields(),
+                        rows.get(0).size());
             }
         }
     }

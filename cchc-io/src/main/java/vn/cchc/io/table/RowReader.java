@@ -189,7 +189,8 @@ public final class RowReader {
     /** Reads a word of a vocabulary. */
     public <T> Optional<T> word(String field, Vocabulary<T> vocabulary) {
         Cell same = cell(field);
-        Optional<T> known = same.isBlank() ? Optional.empty() : reader.words(vocabulary).find(same);
+        Optional<T> known =
+                same.isBlank() ? Optional.empty() : reader.words(vocabulary).find(same);
         return known.isPresent() || same.isBlank() ? known : readWord(field, vocabulary);
     }
 

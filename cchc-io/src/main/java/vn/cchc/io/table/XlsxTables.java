@@ -28,7 +28,8 @@ final class XlsxTables {
     private Cell[] line = new Cell[1 << 5];
 
     /** The cell of a number as it is stored, in a format. */
-    private record Number(String raw, @Nullable Integer format, @Nullable String code, Cell cell) {}
+    private record Number(
+            String raw, @Nullable Integer format, @Nullable String code, Cell cell) {}
 
     private XlsxTables(TableCollector collector, boolean from1904) {
         this.collector = collector;

@@ -5,8 +5,6 @@ import java.util.Optional;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
-import vn.cchc.model.Rounding;
-import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.criteria.rule.LeafRule;
 import vn.cchc.model.problem.Code;

@@ -84,7 +84,10 @@ final class LeafDecisions {
 
     private static void reportLate(Entry entry, Stage later, IntFunction<Origin> origins, Findings findings) {
         Mark mark = entry.mark();
-        findings.add(origins.apply(entry.index()), "time", Problem.of(Code.MARK_TOO_LATE, subject(mark), mark.countsFrom(), later));
+        findings.add(
+                origins.apply(entry.index()),
+                "time",
+                Problem.of(Code.MARK_TOO_LATE, subject(mark), mark.countsFrom(), later));
     }
 
     private static boolean supersedes(Mark later, Mark earlier) {
@@ -101,12 +104,7 @@ final class LeafDecisions {
                 origins.apply(second.index()),
                 "points",
                 mark.saysTheSameAs(first.mark())
-                        ? Problem.of(
-                                Code.MARK_TWICE_EQUAL,
-                                subject(mark),
-                                stage,
-                                mark.said(),
-                                place)
+                        ? Problem.of(Code.MARK_TWICE_EQUAL, subject(mark), stage, mark.said(), place)
                         : Problem.of(
                                 Code.MARK_TWICE_DIFFERENT,
                                 subject(mark),

@@ -143,7 +143,9 @@ final class RoundAssembly {
             Mark mark = null;
             if (entry instanceof MarkRow row) {
                 PendingMarks unit = unit(text(row.unit()), exemptions, place.at(i));
-                mark = unit == null ? null : reader.read(row, unit.part(), place).orElse(null);
+                mark = unit == null
+                        ? null
+                        : reader.read(row, unit.part(), place).orElse(null);
                 if (unit != null && mark != null) {
                     keep(mark, unit, place, i, petitions);
                 }

@@ -72,7 +72,8 @@ public final class RoundRows {
     private RoundRows(List<List<Entry>> lists, List<Entry> entered, String note) {
         this.lists = lists;
         this.entered = entered;
-        this.entries = new Joined<>(Stream.concat(lists.stream(), Stream.of(entered)).toList());
+        this.entries =
+                new Joined<>(Stream.concat(lists.stream(), Stream.of(entered)).toList());
         this.listed = entries.size() - entered.size();
         this.firstMark = lists.stream().limit(MARKS).mapToInt(List::size).sum();
         this.note = note;
@@ -182,7 +183,9 @@ public final class RoundRows {
         List<R> listedOnes = (List<R>) lists.get(KINDS.indexOf(kind));
         return entered.isEmpty()
                 ? Collections.unmodifiableList(listedOnes)
-                : Stream.concat(listedOnes.stream(), entered.stream().filter(kind::isInstance).map(kind::cast))
+                : Stream.concat(
+                                listedOnes.stream(),
+                                entered.stream().filter(kind::isInstance).map(kind::cast))
                         .toList();
     }
 
@@ -230,7 +233,9 @@ public final class RoundRows {
 
     /** Returns an entry by its index; without its place, where that is told apart from it. */
     Entry unplaced(int index) {
-        return isLazy(index) ? ((LazyMarks) (List<?>) lists.get(MARKS)).unplaced(index - firstMark) : entries.get(index);
+        return isLazy(index)
+                ? ((LazyMarks) (List<?>) lists.get(MARKS)).unplaced(index - firstMark)
+                : entries.get(index);
     }
 
     /** Returns the place of a mark in its file, or else in its list. */
