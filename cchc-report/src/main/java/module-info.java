@@ -1,6 +1,7 @@
 /** Pages, workbooks and papers about a ranking, for people who read rather than compute. */
 module vn.cchc.report {
     requires transitive vn.cchc.io;
+    requires org.apache.poi.ooxml;
     requires static transitive org.jspecify;
 
     exports vn.cchc.report;

@@ -22,8 +22,11 @@ import vn.cchc.model.regulation.Regulations;
 import vn.cchc.ranking.Finding;
 import vn.cchc.ranking.Place;
 import vn.cchc.ranking.PreviousYear;
+import vn.cchc.ranking.robustness.WeightSet;
 
-/** Reads what a ranker is handed beside scorecards: the ranking of the year before, and findings about units. */
+/**
+ * Reads what is handed in beside scorecards: the ranking of the year before, findings about units, and weights of others.
+ */
 public final class RankingFiles {
 
     private RankingFiles() {}
@@ -64,6 +67,54 @@ public final class RankingFiles {
      */
     public static ReadResult<List<Finding>> findings(InputStream in, String displayName) throws IOException {
         return findings(FileReading.of(in, displayName));
+    }
+
+    /**
+     * Reads weight sets, one row per set and criterion, alone in its file or called {@code [weights]}.
+     *
+     * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
+     */
+    public static ReadResult<List<WeightSet>> weightSets(Path file) throws IOException {
+        return weightSets(FileReading.of(file));
+    }
+
+    /**
+     * Reads weight sets from a stream, which the caller closes.
+     *
+     * @param displayName the name that messages show
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<List<WeightSet>> weightSets(InputStream in, String displayName) throws IOException {
+        return weightSets(FileReading.of(in, displayName));
+    }
+
+    private static ReadResult<List<WeightSet>> weightSets(FileReading file) {
+        if (file.isRefused()) {
+            return file.refused();
+        }
+        Optional<Table> table = file.find(Schema.WEIGHTS, true);
+        if (table.isEmpty()) {
+            file.reportMissing(Schema.WEIGHTS);
+            return file.refused();
+        }
+        Map<String, Map<String, BigDecimal>> sets = new LinkedHashMap<>();
+        file.rows(table.get(), Schema.WEIGHTS, row -> {
+            Optional<String> set = required(row, "set", row.code("set"));
+            Optional<String> criterion = required(row, "criterion", row.code("criterion"));
+            Optional<BigDecimal> weight = row.decimal("weight");
+            if (weight.isEmpty()) {
+                required(row, "weight", Optional.empty());
+            } else if (set.isPresent() && criterion.isPresent()) {
+                Map<String, BigDecimal> weights = sets.computeIfAbsent(set.get(), name -> new LinkedHashMap<>());
+                if (weights.putIfAbsent(criterion.get(), weight.get()) != null) {
+                    row.report(
+                            "criterion", Problem.of(Code.WEIGHT_TWICE, Subject.criterion(criterion.get()), set.get()));
+                }
+            }
+        });
+        List<WeightSet> found = new ArrayList<>();
+        sets.forEach((name, weights) -> found.add(new WeightSet(name, weights)));
+        return file.hasErrors() ? file.refused() : file.of(List.copyOf(found));
     }
 
     private static ReadResult<List<Finding>> findings(FileReading file) {

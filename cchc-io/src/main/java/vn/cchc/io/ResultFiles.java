@@ -21,11 +21,10 @@ import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.RankingChange;
 import vn.cchc.ranking.fairness.Concern;
 import vn.cchc.ranking.fairness.LawReport;
-import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.scoring.Scorecards;
 
 /**
- * Writes rankings and scorecards, proposals for commendation, changes between years and how sure a ranking is, each with the rules in force. The same result gives
+ * Writes rankings and scorecards, proposals for commendation and changes between years, each with the rules in force. The same result gives
  * the same bytes of CSV and JSON on any machine.
  */
 public final class ResultFiles {
@@ -157,38 +156,6 @@ public final class ResultFiles {
         TableFiles.write(ChangeTables.of(change), out, format.format(), format.options());
     }
 
-    /**
-     * Writes between which places units can still end up; the extension of the name tells the format.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public static void write(PetitionBounds bounds, Path file) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), file, WriteOptions.DEFAULT);
-    }
-
-    /**
-     * Writes between which places units can still end up to a file in a format, whatever its name. The file is there as a whole or not at all.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public static void write(PetitionBounds bounds, Path file, FileFormat format) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), file, format.format(), format.options());
-    }
-
-    /**
-     * Writes between which places units can still end up to a stream, which stays open.
-     *
-     * @throws IOException if they cannot be written
-     */
-    public static void write(PetitionBounds bounds, OutputStream out, FileFormat format) throws IOException {
-        TableFiles.write(BoundsTables.of(bounds), out, format.format(), format.options());
-    }
-
-    /** Returns between which places units can still end up as JSON. */
-    public static String toJson(PetitionBounds bounds) {
-        return json(BoundsTables.of(bounds));
-    }
-
     /** Returns proposals for commendation as JSON. */
     public static String toJson(Commendations commendations) {
         return json(CommendationTables.of(commendations));
@@ -250,7 +217,7 @@ public final class ResultFiles {
         return json(List.of(table.build()));
     }
 
-    private static String json(List<Table> tables) {
+    static String json(List<Table> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             TableFiles.write(tables, bytes, Format.JSON, WriteOptions.DEFAULT);

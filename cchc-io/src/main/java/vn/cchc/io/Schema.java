@@ -264,6 +264,59 @@ record Schema(String name, List<String> synonyms, List<Field> fields) {
             required("finding", "kết luận"),
             optional("decision", "quyết định"));
 
+    static final Schema WEIGHTS = of(
+            "weights",
+            List.of("trọng số", "bộ trọng số"),
+            required("set", "bộ"),
+            required("criterion", "tiêu chí", "mã tiêu chí"),
+            required("weight", "trọng số"));
+
+    /** How a run of robustness was made. */
+    static final Schema RUN = of("run", List.of(), nameAndValue());
+
+    /** The places that a run of robustness found; of them only the best and the worst are read back. */
+    static final Schema PLACES = of(
+            "places",
+            List.of(),
+            optional("block"),
+            required("unit"),
+            optional("name"),
+            optional("standing"),
+            optional("place"),
+            optional("draws"),
+            optional("mean"),
+            optional("median"),
+            optional("q05"),
+            optional("q95"),
+            required("best"),
+            required("worst"),
+            optional("first"),
+            optional("top"),
+            optional("settled"));
+
+    /** The places between which units can still end up; of them only the best and the worst are read back. */
+    static final Schema BOUNDS = of(
+            "bounds",
+            List.of(),
+            optional("block"),
+            required("unit"),
+            optional("name"),
+            optional("place"),
+            required("bestPlace"),
+            required("worstPlace"),
+            optional("index"),
+            optional("lowestIndex"),
+            optional("highestIndex"),
+            optional("exactLowest"),
+            optional("exactHighest"),
+            optional("worstBand"),
+            optional("bestBand"),
+            optional("mayBeWithoutPlace"),
+            optional("certainty"),
+            optional("outcomes"),
+            optional("taken"),
+            optional("open"));
+
     /** The columns of a form that is filled in, see {@link Template}. */
     static final Schema TEMPLATE = of(
             "template",

@@ -192,7 +192,7 @@ class FormatsPageTest {
     private static Stream<Schema> schemas() {
         return Stream.concat(
                 Stream.concat(Schema.OF_RULEBOOKS.stream(), Schema.OF_ROUNDS.stream()),
-                Stream.of(Schema.TEMPLATE, Schema.PUBLISHED, Schema.FINDINGS));
+                Stream.of(Schema.TEMPLATE, Schema.PUBLISHED, Schema.FINDINGS, Schema.WEIGHTS));
     }
 
     private static String line(Field field) {

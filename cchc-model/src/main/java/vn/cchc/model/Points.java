@@ -27,6 +27,8 @@ public record Points(long nanos) implements Comparable<Points> {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final int LONGEST_TEXT = 30;
+    private static final long ONE = 1_000_000_000L;
+    private static final int LONGEST_PLAIN = 21;
 
     /**
      * Reads a plain decimal such as {@code "1.83"}; a tenth decimal place is refused, not rounded.
@@ -125,6 +127,18 @@ public record Points(long nanos) implements Comparable<Points> {
     /** Writes the plain decimal without trailing zeros: {@code 1.83}, {@code 100}. */
     @Override
     public String toString() {
-        return toBigDecimal().toPlainString();
+        long whole = nanos / ONE;
+        long part = Math.abs(nanos % ONE);
+        if (part == 0) {
+            return Long.toString(whole);
+        }
+        StringBuilder text = new StringBuilder(LONGEST_PLAIN);
+        // minus zero is no long
+        text.append(nanos < 0 && whole == 0 ? "-0" : Long.toString(whole)).append('.');
+        for (long digit = ONE / 10; part > 0; digit /= 10) {
+            text.append((char) ('0' + part / digit));
+            part %= digit;
+        }
+        return text.toString();
     }
 }

@@ -15,6 +15,7 @@ class PointsProperties {
 
         assertThat(Points.of(points.toString())).isEqualTo(points);
         assertThat(Points.of(points.toBigDecimal())).isEqualTo(points);
+        assertThat(points).hasToString(points.toBigDecimal().toPlainString());
         assertThat(points.toBigDecimal().scale()).isBetween(0, Points.SCALE);
     }
 

@@ -3,7 +3,6 @@ package vn.cchc.ranking;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,7 @@ final class Bands {
     Bands(BandScheme scheme, List<BandScheme.Ceiling> ceilings) {
         this.names = scheme.names();
         this.ceilings = ceilings;
-        this.ofExact = bands(scheme, Bands::exact);
+        this.ofExact = bands(scheme, PreviousYear::exact);
         this.ofPublished = bands(scheme, threshold -> threshold);
     }
 
@@ -71,10 +70,5 @@ final class Bands {
         }
         builder.put(above.map(Range::lessThan).orElse(Range.all()), Optional.of(scheme.rest()));
         return builder.build();
-    }
-
-    private static Index exact(BigDecimal percent) {
-        BigDecimal whole = percent.setScale(Math.max(0, percent.scale()));
-        return Index.of(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
     }
 }

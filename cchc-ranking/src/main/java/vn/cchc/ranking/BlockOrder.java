@@ -1,7 +1,9 @@
 package vn.cchc.ranking;
 
 import com.google.common.collect.ListMultimap;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Optional;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.IndexPrecision;
 import vn.cchc.model.regulation.TieBreak;
@@ -87,6 +89,22 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
     /** Compares by one key of the tie chain; the better candidate comes first. */
     public int compareKeys(Candidate one, Candidate two, int position) {
         return order.compareKey(one.entry, two.entry, position);
+    }
+
+    /** Returns the highest band that the findings about a unit leave it; without findings the highest there is. */
+    public String highestBand(String unit) {
+        String best = rules.regulations().bands().names().get(0);
+        return bands.ceiling(best, findings.get(unit)).map(bands::highest).orElse(best);
+    }
+
+    /** Returns the value of a key of the tie chain, or nothing where the candidate has none. */
+    public Optional<BigDecimal> key(Candidate candidate, int position) {
+        return order.key(candidate.entry, position);
+    }
+
+    /** Compares two values of one key of the tie chain; the better comes first, and none at all last. */
+    public int compareKeys(Optional<BigDecimal> one, Optional<BigDecimal> two, int position) {
+        return order.compareKey(one, two, position);
     }
 
     /** Returns whether the exact index ranks, and not the published one. */

@@ -118,6 +118,6 @@ final class CommendationText {
     }
 
     private void line(String key, Object... values) {
-        text.append(sentences.say(key, values).stripTrailing()).append('\n');
+        text.append(sentences.say(key, values)).append('\n');
     }
 }

@@ -39,8 +39,7 @@ final class Numbering {
             case STANDARD, ORDINAL -> BigDecimal.valueOf(ahead + 1L);
             case DENSE -> BigDecimal.valueOf(groupsAhead + 1L);
             case MODIFIED -> BigDecimal.valueOf((long) ahead + sharing);
-            case FRACTIONAL ->
-                BigDecimal.valueOf(2L * ahead + sharing + 1).divide(TWO).stripTrailingZeros();
+            case FRACTIONAL -> BigDecimal.valueOf(2L * ahead + sharing + 1).divide(TWO);
         };
     }
 }

@@ -119,9 +119,9 @@ public final class PreviousYear {
         return entries.stream().map(Entry::unit).toList();
     }
 
-    static Index exact(BigDecimal published) {
-        BigDecimal plain = published.setScale(Math.max(0, published.scale()));
-        return Index.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    /** The same number as an exact fraction; points and published indexes have no scale below zero. */
+    static Index exact(BigDecimal percent) {
+        return Index.of(percent.unscaledValue(), BigInteger.TEN.pow(percent.scale()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.cchc.ranking;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class Ranking {
     private final Scorecards scorecards;
     private final List<BlockRanking> blocks;
     private final List<Problem> problems;
-    private final Map<String, Place> places;
+    private final Supplier<Map<String, Place>> places;
     private final Map<String, UnitOrder> orders;
     private final Optional<PreviousYear> yearBefore;
     private final Descent descent;
@@ -35,15 +37,17 @@ public final class Ranking {
         this.orders = Map.copyOf(orders);
         this.yearBefore = sources.yearBefore();
         this.descent = sources.descent();
-        this.places = new HashMap<>(2 * scorecards.all().size());
-        for (BlockRanking block : blocks) {
-            block.ranked().forEach(this::keep);
-            block.others().forEach(this::keep);
-        }
+        // whoever reads block by block never asks for a unit by its code, and the map is half of what ranking costs
+        this.places = Suppliers.memoize(this::byUnit);
     }
 
-    private void keep(Place place) {
-        places.put(place.unit().code(), place);
+    private Map<String, Place> byUnit() {
+        Map<String, Place> byUnit = new HashMap<>(2 * scorecards.all().size());
+        for (BlockRanking block : blocks) {
+            block.ranked().forEach(place -> byUnit.put(place.unit().code(), place));
+            block.others().forEach(place -> byUnit.put(place.unit().code(), place));
+        }
+        return byUnit;
     }
 
     /** Returns the scorecards that were ranked. */
@@ -71,7 +75,7 @@ public final class Ranking {
 
     /** Returns where a unit stands, or nothing where it was not assessed. */
     public Optional<Place> find(String unit) {
-        return Optional.ofNullable(places.get(unit));
+        return Optional.ofNullable(places.get().get(unit));
     }
 
     /**
@@ -82,7 +86,7 @@ public final class Ranking {
     public Place place(String unit) {
         return find(unit)
                 .orElseThrow(() -> new NoSuchElementException("no place of " + unit + "; there are those of "
-                        + places.keySet().stream().sorted().toList()));
+                        + places.get().keySet().stream().sorted().toList()));
     }
 
     /** Returns the year before, where the ranker was handed one. */

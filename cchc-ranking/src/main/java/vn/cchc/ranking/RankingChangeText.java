@@ -133,6 +133,6 @@ final class RankingChangeText {
     }
 
     private void line(String key, Object... values) {
-        text.append(sentences.say(key, values).stripTrailing()).append('\n');
+        text.append(sentences.say(key, values)).append('\n');
     }
 }

@@ -83,9 +83,7 @@ final class UnitOrder {
             while (to < keys.length && keys[to] >> POSITION_BITS == keys[from] >> POSITION_BITS) {
                 to++;
             }
-            if (to - from > 1) {
-                Arrays.sort(sorted, from, to, listed);
-            }
+            Arrays.sort(sorted, from, to, listed);
             from = to;
         }
     }
@@ -166,5 +164,13 @@ final class UnitOrder {
         return key.value() instanceof TieKey.InPoints
                 ? key.compare(one.points(chain, position), two.points(chain, position))
                 : key.compare(one.shownKey(chain, position), two.shownKey(chain, position));
+    }
+
+    Optional<BigDecimal> key(OrderedUnit unit, int position) {
+        return unit.shownKey(chain, position);
+    }
+
+    int compareKey(Optional<BigDecimal> one, Optional<BigDecimal> two, int position) {
+        return chain.get(position).compare(one, two);
     }
 }

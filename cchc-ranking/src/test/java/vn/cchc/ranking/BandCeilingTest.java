@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cchc.model.UnitRow;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.regulation.BandScheme;
+import vn.cchc.model.round.Stage;
 
 class BandCeilingTest {
 
@@ -34,11 +36,50 @@ class BandCeilingTest {
     }
 
     @Test
+    void lowestOfSeveralCeilingsHoldsInWhateverOrderTheyCome() {
+        Ranking ranking = rank(rows(), new Finding("U", "báo cáo chậm", ""), DISCIPLINE);
+
+        assertThat(ranking.place("U").band()).contains("Khá");
+        assertThat(ranking.place("U").cappedBy()).contains(DISCIPLINE);
+    }
+
+    @Test
+    void eachFindingHasItsOwnCeiling() {
+        Ranking ranking = rank(rows(), new Finding("U", "báo cáo chậm", ""));
+
+        assertThat(ranking.place("U").band()).contains("Tốt");
+    }
+
+    @Test
     void leavesABandThatIsLowerAlready() {
         Ranking ranking = rank(rows(), new Finding("V", "kỷ luật", ""));
 
         assertThat(ranking.place("V").band()).contains("Trung bình");
         assertThat(ranking.place("V").cappedBy()).isEmpty();
+    }
+
+    @Test
+    void leavesABandThatIsTheCeilingItself() {
+        YearRows rows = rows().of("T", "1.1=20", "1.2=40", "2=15");
+
+        Ranking ranking = rank(rows, new Finding("T", "kỷ luật", ""));
+
+        assertThat(ranking.place("T").band()).contains("Khá");
+        assertThat(ranking.place("T").cappedBy()).isEmpty();
+    }
+
+    @Test
+    void lowersTheBandOfAUnitThatIsOnlyAssessed() {
+        YearRows rows = rows().regulation("unrankedUnits", "BAND")
+                .unit(new UnitRow("I", "Island", "A", null, "ASSESSED_NOT_RANKED", "island", null, null, null, null))
+                .marks("I", Stage.APPRAISAL, "1.1=20", "1.2=40", "2=39");
+        Finding finding = new Finding("I", "kỷ luật", "02/QĐ");
+
+        Place place = rank(rows, finding).place("I");
+
+        assertThat(place.band()).contains("Khá");
+        assertThat(place.cappedBy()).contains(finding);
+        assertThat(place.rank()).isEqualTo(2);
     }
 
     @Test

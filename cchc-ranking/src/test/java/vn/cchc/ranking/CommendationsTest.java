@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.UnitRow;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.round.Stage;
@@ -116,6 +119,133 @@ class CommendationsTest {
     }
 
     @Test
+    void whoStandsExactlyAtTheLeastValueIsWithinIt() {
+        assertThat(proposed(rows("index:from=80"))).containsExactly("U 1 90.00", "V 2 80.00", "W 2 80.00");
+        assertThat(proposed(rows("criterion:1.1:from=100"))).containsExactly("U 1 100.00", "V 1 100.00");
+    }
+
+    @Test
+    void unitsOfOneValueAreListedByCodeHoweverTheyCame() {
+        YearRows rows = new YearRows(2025)
+                .regulation("commendations", "criterion:2:top=1")
+                .of("W", "1.1=20", "1.2=40", "2=30")
+                .of("U", "1.1=10", "1.2=40", "2=30")
+                .of("V", "1.1=0", "1.2=40", "2=30");
+
+        assertThat(proposed(rows)).containsExactly("U 1 75.00", "V 1 75.00", "W 1 75.00");
+    }
+
+    @Test
+    void exactValuesDecideWhereTheExactIndexRanks() {
+        YearRows published = new YearRows(2025)
+                .regulation("commendations", "criterion:2:top=1")
+                .of("U", "1.1=20", "1.2=40", "2=30.001")
+                .of("V", "1.1=20", "1.2=40", "2=30.000");
+
+        assertThat(proposed(published)).containsExactly("U 1 75.00", "V 1 75.00");
+        assertThat(proposed(published.regulation("indexPrecision", "EXACT"))).containsExactly("U 1 75.00");
+    }
+
+    @Test
+    void indexThatDidNotMoveIsNoRise() {
+        YearRows rows = rows("improvement:top=3").of("T", "1.1=20", "1.2=10", "2=20");
+        PreviousYear before = PreviousYear.of(2024, Map.of("T", new BigDecimal("50"), "U", new BigDecimal("89.99")));
+
+        Commendations commendations =
+                Commendations.of(rows.ranker().with(before).rank(rows.score()));
+
+        assertThat(commendations.awards().get(0).proposals())
+                .extracting(proposal -> proposal.place().unit().code() + " " + proposal.value())
+                .containsExactly("U 0.01");
+    }
+
+    @Test
+    void fieldsOfBonusAndPenaltyAreNoFieldsToBeCommendedFor() {
+        YearRows rows = new YearRows(
+                        2025,
+                        CriterionRow.of("1", null, "Plan", "100"),
+                        YearRows.extra(Criterion.Kind.BONUS, "B", "Initiative", "5"))
+                .regulation("commendations", "fields:top=1")
+                .of("U", "1=90", "B=5");
+
+        assertThat(Commendations.of(rows.rank()).text(Language.EN)).isEqualTo("""
+                        Block Block A (A)
+                          field 1 Plan: first place, with everyone who shares it
+                            1  U  Unit U  90.00
+                        """);
+    }
+
+    @Test
+    void unitThatIsOnlyAssessedNeedsAnIndexToBeProposed() {
+        YearRows rows = rows("index:top=1")
+                .regulation("unrankedUnits", "BAND_AND_COMMENDATION")
+                .unit(new UnitRow("J", "Jetty", "A", null, "ASSESSED_NOT_RANKED", "port", null, null, null, null))
+                .unit(new UnitRow("K", "Key", "A", null, "ASSESSED_NOT_RANKED", "reef", null, null, null, null))
+                .marks("J", Stage.APPRAISAL, "1.1=20")
+                .exempt("K", "1")
+                .exempt("K", "2");
+
+        assertThat(Commendations.of(rows.rank()).text(Language.EN)).endsWith("""
+                        Not proposed:
+                          J  Jetty: not fully marked
+                          K  Key: no index, since no criterion applies
+                        """);
+    }
+
+    @Test
+    void saysWhereNobodyReachesTheValueAndWritesNegativeNumbersWithAMinus() {
+        Table table = Table.empty()
+                .with("indexBounds=NONE")
+                .with("commendations=index:from=90, index:top=2")
+                .unit("U", "1")
+                .unit("V", "-1.5");
+
+        assertThat(Commendations.of(table.rank()).text(Language.EN)).isEqualTo("""
+                        Block Block A (A)
+                          index: 90 or more
+                            nobody
+                          index: places 1 to 2, with everyone who ties with the last
+                            1  U  Unit U  1.00
+                            2  V  Unit V  −1.50
+                        """);
+    }
+
+    @Test
+    void titlesAndReasonsCanBeAskedForOneByOne() {
+        Commendations commendations = Commendations.of(rows("fields:top=1").rank());
+
+        assertThat(commendations.awards())
+                .extracting(award -> commendations.title(award, Language.EN))
+                .containsExactly(
+                        "field 1 Reform: first place, with everyone who shares it",
+                        "field 2 Service: first place, with everyone who shares it");
+        assertThat(commendations.exclusions())
+                .extracting(exclusion -> commendations.reason(exclusion, Language.EN))
+                .containsExactly("assessed, not ranked (island)", "does not apply to the unit");
+    }
+
+    @Test
+    void refusesEachRuleThatNeedsTheYearBeforeOnce() {
+        Ranking ranking = rows("improvement:top=3, improvement:from=2")
+                .unit("B", "Z", "Unit Z")
+                .marks("Z", Stage.APPRAISAL, "1.1=1", "1.2=1", "2=1")
+                .rank();
+
+        assertThatThrownBy(() -> Commendations.of(ranking))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(problem -> problem.values().get("found"))
+                                .containsExactly("improvement:top=3", "improvement:from=2"));
+    }
+
+    private static List<String> proposed(YearRows rows) {
+        return Commendations.of(rows.rank()).awards().get(0).proposals().stream()
+                .map(proposal -> proposal.place().unit().code() + " " + proposal.position() + " " + proposal.value())
+                .toList();
+    }
+
+    @Test
     void refusesAnImprovementWithoutTheYearBefore() {
         Ranking ranking = rows("improvement:top=3").rank();
 
@@ -133,7 +263,10 @@ class CommendationsTest {
 
     @Test
     void saysWhereNothingIsDeclared() {
-        assertThat(Commendations.of(rows("").rank()).text(Language.VI))
+        Commendations commendations = Commendations.of(rows("").rank());
+
+        assertThat(commendations.text(Language.VI))
                 .isEqualTo("Quy định không nêu hình thức đề nghị khen thưởng nào.\n");
+        assertThat(commendations.exclusions()).isEmpty();
     }
 }

@@ -57,6 +57,45 @@ class OrdinalNumberingTest {
     }
 
     @Test
+    void namesTenOfTheUnitsThatShareANumber() {
+        assertThat(shared(2, 10)).isEqualTo("U101 = U102 = U103 = U104 = U105 = U106 = U107 = U108 = U109 = U110");
+        assertThat(shared(2, 11)).isEqualTo("U101 = U102 = U103 = U104 = U105 = U106 = U107 = U108 = U109 = U110 …");
+    }
+
+    @Test
+    void namesTenOfTheSharedNumbers() {
+        String ten = "U1001 = U1002; U901 = U902; U801 = U802; U701 = U702; U601 = U602; U501 = U502; U401 = U402;"
+                + " U301 = U302; U201 = U202; U101 = U102";
+
+        assertThat(shared(11, 2)).isEqualTo(ten);
+        assertThat(shared(12, 2)).isEqualTo("U1101 = U1102; " + ten.replace("; U101 = U102", " …"));
+    }
+
+    /** The units named where each index from 1 up is that of so many units. */
+    private static String shared(int indexes, int units) {
+        Table table = Table.empty().with("rankNumbering=ORDINAL").with("tieChain=source:SURVEY");
+        for (int index = 1; index < indexes; index++) {
+            for (int unit = 1; unit <= units; unit++) {
+                table = table.unit("U" + (100 * index + unit), String.valueOf(index));
+            }
+        }
+        return table.rank().problems().get(0).values().get("units");
+    }
+
+    @Test
+    void fractionalNumberOfASingleUnitIsAWholeOneWithoutAnExponent() {
+        Table table = Table.empty().with("rankNumbering=FRACTIONAL");
+        for (int i = 1; i <= 20; i++) {
+            table = table.unit("U" + i, String.valueOf(90 - i));
+        }
+
+        Ranking ranking = table.rank();
+
+        assertThat(ranking.place("U10").printed()).contains(BigDecimal.TEN);
+        assertThat(ranking.place("U20").printed()).contains(new BigDecimal("20"));
+    }
+
+    @Test
     void singleUnitHasNoPercentRank() {
         Ranking ranking = Table.empty().unit("U1", "70").rank();
 

@@ -47,7 +47,7 @@ class PeerAggregationTest {
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
     /** One row of the tree file. */
-    private record Node(String code, String parent, BigDecimal weight) {}
+    record Node(String code, String parent, BigDecimal weight) {}
 
     @ParameterizedTest
     @CsvSource({"amean_equal, weight_equal", "amean_uneven, weight_uneven"})
@@ -94,7 +94,7 @@ class PeerAggregationTest {
         return Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
     }
 
-    private static Rulebook rulebook(List<Node> tree) {
+    static Rulebook rulebook(List<Node> tree) {
         Map<String, BigDecimal> maxima = maxima(tree);
         List<CriterionRow> rows = new ArrayList<>();
         for (Node node : tree) {
@@ -145,7 +145,7 @@ class PeerAggregationTest {
         return tree.stream().noneMatch(other -> other.parent().equals(node.code()));
     }
 
-    private static RoundRows countries() throws IOException {
+    static RoundRows countries() throws IOException {
         List<UnitRow> units = new ArrayList<>();
         List<MarkRow> marks = new ArrayList<>();
         List<ExemptionRow> exemptions = new ArrayList<>();
@@ -166,7 +166,7 @@ class PeerAggregationTest {
         return RoundRows.of(units, marks).withExemptions(exemptions);
     }
 
-    private static List<Node> tree(String weights) throws IOException {
+    static List<Node> tree(String weights) throws IOException {
         return rows("tree.csv").stream()
                 .map(row -> new Node(cell(row, "code"), cell(row, "parent"), new BigDecimal(cell(row, weights))))
                 .toList();

@@ -10,7 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.model.Block;
+import vn.cchc.model.act.ApprovalRow;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.problem.Language;
+import vn.cchc.model.round.Round;
+import vn.cchc.model.round.Stage;
+import vn.cchc.scoring.Scorer;
 
 class RankerTest {
 
@@ -143,6 +149,71 @@ class RankerTest {
     }
 
     @Test
+    void rangesOfIncompleteUnitsOverlapWithTheRankedAndWithEachOther() {
+        Ranking ranking = Table.empty()
+                .unit("U", "90")
+                .unit("V", "60")
+                .unit("W", "50")
+                .incomplete("X", "50")
+                .incomplete("M", "10")
+                .incomplete("N", "5")
+                .rank();
+
+        assertThat(ranking.block("A").others())
+                .extracting(place -> place.unit().code() + ": "
+                        + place.range().orElseThrow().best() + " to "
+                        + place.range().orElseThrow().worst())
+                .containsExactly("M: 3 to 6", "N: 5 to 6", "X: 1 to 5");
+    }
+
+    @Test
+    void higherOfTwoUnitsStandsAboveAllOthersAndTheLowerAboveNone() {
+        Ranking ranking = Table.empty().unit("U", "90").unit("V", "80").rank();
+
+        assertThat(ranking.block("A").percentRank(ranking.place("U")).orElseThrow())
+                .hasToString("100");
+        assertThat(ranking.block("A").percentRank(ranking.place("V")).orElseThrow())
+                .hasToString("0");
+    }
+
+    @Test
+    void isADraftUntilTheRoundIsApproved() {
+        YearRows rows = new YearRows(2025).of("U", "1.1=20", "1.2=40", "2=40");
+        Round approved = rows.score()
+                .round()
+                .adding(new ApprovalRow("QĐ 9", null, null, null))
+                .orThrow();
+
+        Ranking ranking = rows.ranker().rank(Scorer.of(rows.rulebook()).score(approved, Stage.COUNCIL));
+
+        assertThat(rows.rank().draft()).isTrue();
+        assertThat(ranking.draft()).isFalse();
+    }
+
+    @Test
+    void sortsIndexesOfMoreDigitsThanFitBesideAPosition() {
+        YearRows rows = new YearRows(
+                        2025,
+                        CriterionRow.of("1", null, "Plan", "100"),
+                        YearRows.extra(Criterion.Kind.BONUS, "B", "Initiative", "1000"))
+                .regulation("indexScale", "9")
+                .regulation("indexBounds", "NONE")
+                .of("U", "1=50", "B=0")
+                .of("V", "1=50", "B=600")
+                .of("W", "1=50", "B=500");
+
+        assertThat(YearRows.ranks(rows.rank())).containsExactly("V=1", "W=2", "U=3");
+    }
+
+    @Test
+    void blocksAreListedInTheOrderOfTheRulebook() {
+        Ranking ranking =
+                Table.empty().unit("B", "V", "80").unit("A", "U", "90").rank();
+
+        assertThat(ranking.blocks()).extracting(block -> block.block().code()).containsExactly("A", "B");
+    }
+
+    @Test
     void blockFullyMarkedIsNotProvisional() {
         Ranking ranking =
                 Table.empty().unit("A", "U", "90").unit("B", "V", "80").rank();
@@ -198,10 +269,10 @@ class RankerTest {
 
     @Test
     void namesBlocksAndUnitsThatExist() {
-        Ranking ranking = Table.empty().unit("U", "1").rank();
+        Ranking ranking = Table.empty().unit("U9", "1").unit("U10", "2").rank();
 
         assertThat(ranking.find("Z")).isEqualTo(Optional.empty());
-        assertThatThrownBy(() -> ranking.place("Z")).hasMessage("no place of Z; there are those of [U]");
+        assertThatThrownBy(() -> ranking.place("Z")).hasMessage("no place of Z; there are those of [U10, U9]");
         assertThatThrownBy(() -> ranking.block("Z")).hasMessage("no block Z; the ranking has [A]");
     }
 }

@@ -152,6 +152,69 @@ class RankingChangeTest {
     }
 
     @Test
+    void followsTheCriteriaOfUnitsThatAreStillTheSame() {
+        RankingChange change = change();
+
+        assertThat(change.criteria("V")).hasSize(4);
+        assertThat(change.criteria("NEW"))
+                .extracting(each -> each.after().code() + " " + each.move().orElseThrow())
+                .containsExactly("1 10/3", "1.1 0", "1.2 5", "2 0");
+        assertThat(List.of("M", "S1", "N", "GONE"))
+                .allSatisfy(unit -> assertThat(change.criteria(unit)).isEmpty());
+        assertThat(change.criteriaSet("A").orElseThrow().entries()).isEmpty();
+        assertThat(change.criteriaSet("B")).isEmpty();
+    }
+
+    @Test
+    void anotherTotalAloneIsNoOtherRule() {
+        YearRows now = new YearRows(
+                        2025,
+                        CriterionRow.of("1", null, "Reform", "60"),
+                        CriterionRow.of("1.1", "1", "Plan", "20"),
+                        CriterionRow.of("1.2", "1", "Reports", "40"),
+                        CriterionRow.of("2", null, "Service", "50"))
+                .of("U", "1.1=10", "1.2=40", "2=30");
+
+        RankingChange change = RankingChange.of(
+                now.ranker().with(PreviousYear.of(then().rank())).rank(now.score()));
+
+        assertThat(change.blocks().get(0).reasons()).containsExactly(Reason.OTHER_CRITERIA, Reason.OTHER_TOTAL);
+        assertThat(change.text(Language.EN))
+                .contains("  Compare with care: another criteria set\n  Compare with care: another total of points\n");
+        assertThat(change.note(change.blocks().get(0), Language.EN))
+                .isEqualTo("another criteria set; another total of points");
+    }
+
+    @Test
+    void unitThatWasOnlyAssessedIsNotInTheFiguresOfItsBlock() {
+        YearRows then = then().unit(
+                        new UnitRow("I", "Island", "A", null, "ASSESSED_NOT_RANKED", "island", null, null, null, null))
+                .marks("I", Stage.APPRAISAL, "1.1=20", "1.2=40", "2=40");
+        YearRows now = now();
+
+        RankingChange change =
+                RankingChange.of(now.ranker().with(PreviousYear.of(then.rank())).rank(now.score()));
+
+        RankingChange.Summary before = change.blocks().get(0).before().orElseThrow();
+        assertThat(before.units()).isEqualTo(8);
+        assertThat(before.highest()).isEqualTo("90.00");
+    }
+
+    @Test
+    void unitWhoseHeirIsNoLongerAssessedHasLeft() {
+        YearRows now = now().unit(
+                        new UnitRow("X", "Closed", "A", null, "NOT_ASSESSED", "dissolving", null, null, null, null))
+                .gone("A", "GONE", "X");
+
+        RankingChange change = RankingChange.of(
+                now.ranker().with(PreviousYear.of(then().rank())).with(SPLIT).rank(now.score()));
+
+        assertThat(change.leavers()).extracting(RankingChange.UnitChange::unit).containsExactly("GONE");
+        assertThat(change.unit("GONE").kind()).isEqualTo(Kind.LEFT);
+        assertThat(change.note(change.unit("GONE"), Language.EN)).isEqualTo("no longer assessed");
+    }
+
+    @Test
     void tableOfIndexesAloneTellsWhatItCan() {
         YearRows now = new YearRows(2025).of("U", "1.1=20", "1.2=30", "2=30");
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.model.council.Petition;
+import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.criteria.CriterionRow;
+import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.round.Stage;
@@ -68,6 +72,65 @@ class TieKeysTest {
                 .marks("W", Stage.SELF, "1.1=15", "1.2=25");
 
         assertThat(YearRows.ranks(rows.rank())).containsExactly("U=1", "V=2", "W=3");
+    }
+
+    @Test
+    void selfGapLeavesOutWhatIsNotRegularAndIsMissingWhereTheUnitSawNothingToScore() {
+        YearRows rows = new YearRows(
+                        2025,
+                        CriterionRow.of("1", null, "Plan", "50"),
+                        CriterionRow.of("2", null, "Files", "50")
+                                .withRule("Proportional", "", MarkSource.SELF_THEN_APPRAISAL),
+                        YearRows.extra(Criterion.Kind.BONUS, "B", "Initiative", "10"))
+                .regulation("tieChain", "self-gap");
+        for (String unit : List.of("U", "V", "W")) {
+            rows.unit("A", unit, "Unit " + unit)
+                    .marks(unit, Stage.APPRAISAL, "1=40", "B=0")
+                    .evidence(unit, Stage.APPRAISAL, "2", "1/2");
+        }
+        rows.marks("U", Stage.SELF, "1=40").evidence("U", Stage.SELF, "2", "0/0");
+        rows.marks("V", Stage.SELF, "1=42").evidence("V", Stage.SELF, "2", "1/2");
+        rows.marks("W", Stage.SELF, "1=41", "B=10").evidence("W", Stage.SELF, "2", "1/2");
+
+        Ranking ranking = rows.rank();
+
+        assertThat(YearRows.ranks(ranking)).containsExactly("W=1", "V=2", "U=3");
+        assertThat(ranking.place("V").separation().orElseThrow().aheadValue()).contains(BigDecimal.ONE);
+        assertThat(ranking.place("U").separation().orElseThrow().behindValue()).isEmpty();
+    }
+
+    @Test
+    void criterionThatDoesNotApplySortsLastInEitherDirectionAndEqualsOnlyItsLike() {
+        for (String key : List.of("criterion:2", "criterion:2:lower")) {
+            YearRows rows = new YearRows(2025)
+                    .regulation("tieChain", key)
+                    .of("U", "1.1=16", "1.2=32")
+                    .exempt("U", "2")
+                    .of("V", "1.1=20", "1.2=20", "2=40")
+                    .of("W", "1.1=20", "1.2=28")
+                    .exempt("W", "2")
+                    .of("X", "1.1=20", "1.2=20", "2=40");
+
+            Ranking ranking = rows.rank();
+
+            assertThat(YearRows.ranks(ranking)).containsExactly("V=1", "X=1", "U=3", "W=3");
+            assertThat(ranking.place("U").separation().orElseThrow().aheadValue())
+                    .contains(new BigDecimal("40"));
+            assertThat(ranking.place("U").separation().orElseThrow().behindValue())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void unitSplitFromAnotherHasNoIndexOfTheYearBefore() {
+        YearRows rows = tied("previous-index");
+
+        Ranking ranking = rows.ranker()
+                .with(PreviousYear.of(2024, Map.of("S", new BigDecimal("90"), "W", new BigDecimal("50"))))
+                .with(Lineage.NONE.with("S", "U").with("S", "V"))
+                .rank(rows.score());
+
+        assertThat(YearRows.ranks(ranking)).containsExactly("W=1", "U=2", "V=2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.Concern;
+import vn.cchc.ranking.robustness.Reach;
 
 /**
  * What is reported: a ranking, how it shall be written, and what a caller knows beside it. Immutable.
@@ -19,13 +20,15 @@ import vn.cchc.ranking.fairness.Concern;
  * @param sources the files it was made from
  * @param concerns what the checks before publication found; nothing where none were made
  * @param intervals between which places the units move; nothing where no such run was made
+ * @param reach who answers what a unit would have needed for a better place or band; nothing where that is not to be said
  */
 public record Report(
         Ranking ranking,
         ReportOptions options,
         List<Source> sources,
         Optional<List<Concern>> concerns,
-        Optional<RankIntervals> intervals) {
+        Optional<RankIntervals> intervals,
+        Optional<Reach> reach) {
 
     /**
      * A file that the result was made from.
@@ -42,28 +45,34 @@ public record Report(
 
     /** Returns the report of a ranking with the default options and nothing beside it. */
     public static Report of(Ranking ranking) {
-        return new Report(ranking, ReportOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty());
+        return new Report(
+                ranking, ReportOptions.DEFAULT, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns this report written otherwise. */
     public Report with(ReportOptions other) {
-        return new Report(ranking, other, sources, concerns, intervals);
+        return new Report(ranking, other, sources, concerns, intervals, reach);
     }
 
     /** Returns this report naming one more file it was made from. */
     public Report madeFrom(String name, String fingerprint) {
         List<Source> more = new ArrayList<>(sources);
         more.add(new Source(name, fingerprint));
-        return new Report(ranking, options, more, concerns, intervals);
+        return new Report(ranking, options, more, concerns, intervals, reach);
     }
 
     /** Returns this report with what the checks before publication found; an empty list says that it found nothing. */
     public Report withConcerns(List<Concern> found) {
-        return new Report(ranking, options, sources, Optional.of(found), intervals);
+        return new Report(ranking, options, sources, Optional.of(found), intervals, reach);
     }
 
     /** Returns this report with the intervals of places. */
     public Report with(RankIntervals found) {
-        return new Report(ranking, options, sources, concerns, Optional.of(found));
+        return new Report(ranking, options, sources, concerns, Optional.of(found), reach);
+    }
+
+    /** Returns this report saying of each ranked unit what it would have needed for the next better place and band. */
+    public Report with(Reach answers) {
+        return new Report(ranking, options, sources, concerns, intervals, Optional.of(answers));
     }
 }

@@ -28,6 +28,7 @@ import vn.cchc.ranking.PreviousYear;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
+import vn.cchc.ranking.robustness.Reach;
 
 class HtmlReportTest {
 
@@ -272,6 +273,27 @@ class HtmlReportTest {
 
         assertThat(page.select("#moves tbody tr")).hasSize(6);
         assertThat(page.select("#moves tbody tr").first().children().eachText()).contains("giữ nguyên", "0,00");
+    }
+
+    @Test
+    void saysOfEachUnitWhatItWouldTakeWhereThatIsAskedFor() {
+        Ranking ranking = City.of(12).ranking();
+        Reach reach = Reach.of(Ranker.of(ranking.scorecards().rulebook()), ranking.scorecards());
+        Place second = ranking.blocks().get(0).ranked().get(1);
+        Reach.Answer answer = reach.higher(second.unit().code());
+
+        Document page = Pages.one(Report.of(ranking).with(reach), folder);
+        Document without = Pages.one(Report.of(ranking), folder);
+
+        Element heading = page.select("h3:contains(Cần thêm những gì)").get(1);
+        String line = heading.nextElementSibling().child(0).text();
+        assertThat(answer.outcome()).isEqualTo(Reach.Outcome.REACHED);
+        assertThat(line)
+                .startsWith("Để đạt hạng 1, khi các đơn vị khác giữ nguyên, cần thêm "
+                        + shown(answer.points().toBigDecimal()) + " điểm (ít hơn thì không đủ): "
+                        + answer.rises().get(0).leaf().code() + " ");
+        assertThat(heading.parent().select("h2").text()).contains(second.unit().name());
+        assertThat(without.text()).doesNotContain("Cần thêm những gì");
     }
 
     @Test

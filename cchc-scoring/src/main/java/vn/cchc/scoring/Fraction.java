@@ -17,6 +17,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 denominator.multiply(other.denominator));
     }
 
+    Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
     Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }

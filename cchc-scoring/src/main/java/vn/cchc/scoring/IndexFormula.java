@@ -2,8 +2,6 @@ package vn.cchc.scoring;
 
 import java.util.Optional;
 import vn.cchc.model.criteria.Criterion;
-import vn.cchc.model.criteria.Leaf;
-import vn.cchc.model.criteria.MarkSource;
 import vn.cchc.model.regulation.ExemptionPolicy;
 import vn.cchc.model.regulation.IndexBounds;
 import vn.cchc.model.regulation.Regulations;
@@ -168,46 +166,15 @@ final class IndexFormula {
 
     /** The weight of a billionth of a point at each node, as a fraction of the whole. */
     private Fraction[] weights(long[] maxima) {
-        Fraction[] weights = new Fraction[plan.nodes];
-        weights[0] = Fraction.of(1);
+        Fraction[] weights =
+                LeafWeights.of(plan, regulations.exemptionPolicy(), maxima).all();
         for (int i = 1; i < plan.nodes; i++) {
-            weights[i] = plan.isOutside(i)
-                    ? Fraction.of(plan.criterion(i).kind() == Criterion.Kind.BONUS ? 1 : -1)
-                            .times(1, plan.maxima[0])
-                    : maxima[i] == 0 ? Fraction.ZERO : weight(i, weights, maxima);
+            if (plan.isOutside(i)) {
+                weights[i] = Fraction.of(plan.criterion(i).kind() == Criterion.Kind.BONUS ? 1 : -1)
+                        .times(1, plan.maxima[0]);
+            }
         }
         return weights;
-    }
-
-    private Fraction weight(int node, Fraction[] weights, long[] maxima) {
-        return switch (regulations.exemptionPolicy()) {
-            case SHRINK_MAXIMUM -> throw new IllegalStateException("handled above");
-            case KEEP_FIELD_WEIGHTS ->
-                plan.parents[node] == 0
-                        ? Fraction.of(plan.maxima[node]).times(1, maxima[node]).times(1, weightsOfChildren(0, maxima))
-                        : weights[plan.parents[node]];
-            case KEEP_SOURCE_WEIGHTS -> sourceWeight(node, maxima);
-            case KEEP_WEIGHTS_AT_EVERY_LEVEL -> levelWeight(node, weights, maxima);
-        };
-    }
-
-    private Fraction sourceWeight(int node, long[] maxima) {
-        if (!(plan.criterion(node) instanceof Leaf leaf)) {
-            return Fraction.ZERO;
-        }
-        boolean survey = leaf.source() == MarkSource.SURVEY;
-        boolean both = plan.part(!survey, maxima) > 0;
-        long weight = plan.part(survey, plan.maxima);
-        long all = both ? plan.maxima[0] : weight;
-        return Fraction.of(weight).times(1, plan.part(survey, maxima)).times(1, all);
-    }
-
-    /** The share of a node is its parent's times its own maximum, relative to its applicable sisters. */
-    private Fraction levelWeight(int node, Fraction[] weights, long[] maxima) {
-        int parent = plan.parents[node];
-        // a group's weight stands for its whole rescaled maximum, a leaf's for one billionth of a point
-        Fraction share = weights[parent].times(1, weightsOfChildren(parent, maxima));
-        return plan.isLeaf(node) ? share : share.times(plan.maxima[node], 1);
     }
 
     private long weightsOfChildren(int group, long[] maxima) {
@@ -220,7 +187,8 @@ final class IndexFormula {
         return sum;
     }
 
-    private Index bounded(Index index) {
+    /** Keeps an index within its declared bounds. */
+    Index bounded(Index index) {
         if (regulations.indexBounds() != IndexBounds.NONE && index.compareTo(Index.ZERO) < 0) {
             return Index.ZERO;
         }

@@ -1,5 +1,6 @@
 package vn.cchc.scoring;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -162,6 +163,24 @@ final class Plan {
             sum += values[node];
         }
         return sum;
+    }
+
+    /** The same for numbers of any size. */
+    BigInteger part(boolean survey, BigInteger[] values) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int node : survey ? surveyNodes : otherNodes) {
+            sum = sum.add(values[node]);
+        }
+        return sum;
+    }
+
+    /** Adds leaves of any size up into their groups, inside the total alone. */
+    void addUp(BigInteger[] values) {
+        for (int i = nodes - 1; i > 0; i--) {
+            if (!outside[i]) {
+                values[parents[i]] = values[parents[i]].add(values[i]);
+            }
+        }
     }
 
     /** Adds up the leaves of the survey at or below a criterion, or all others there. */

@@ -62,9 +62,11 @@ public final class ScoreText {
                 lines.stream().mapToInt(line -> line.maximum().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
-            String row = pad(line.label(), label) + INDENT + pad(line.points(), points) + " "
-                    + pad(line.maximum(), maximum) + INDENT + INDENT + line.why();
-            text.append(row.stripTrailing()).append('\n');
+            pad(text, line.label(), label).append(INDENT);
+            pad(text, line.points(), points).append(' ');
+            pad(text, line.maximum(), maximum).append(INDENT).append(INDENT).append(line.why());
+            text.setLength(lastInk(text) + 1);
+            text.append('\n');
         }
         return text.toString();
     }
@@ -227,7 +229,15 @@ public final class ScoreText {
         return words.number(index.published(card.rules().regulations().indexRounding()));
     }
 
-    private static String pad(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private static StringBuilder pad(StringBuilder text, String column, int width) {
+        return text.append(column).append(" ".repeat(width - column.length()));
+    }
+
+    private static int lastInk(StringBuilder text) {
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        return last;
     }
 }

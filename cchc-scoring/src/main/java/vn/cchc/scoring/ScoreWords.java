@@ -97,10 +97,13 @@ final class ScoreWords {
 
     /** Who made a mark, where persons are asked for and somebody is named. */
     private String by(Mark mark) {
+        if (!persons) {
+            return "";
+        }
         String names = Stream.of(mark.agency().name(), mark.person())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
-        return persons && !names.isEmpty() ? " (" + say("by", names) + ")" : "";
+        return names.isEmpty() ? "" : " (" + say("by", names) + ")";
     }
 
     /** What the deciding stage did: confirmed, changed, or spoke first. */

@@ -15,6 +15,7 @@ import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
+import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.regulation.MissingPolicy;
 import vn.cchc.model.round.Mark;
 import vn.cchc.model.round.Participation;
@@ -291,6 +292,28 @@ public final class Scorecard {
         return with(marks, index, assumption.isEmpty(), false, nanos, all);
     }
 
+    /**
+     * Returns the points that a leaf would have by its rule for some evidence, or nothing where these would not count; nothing is added up.
+     *
+     * @throws IllegalArgumentException if the set has no such leaf
+     * @throws vn.cchc.model.problem.InvalidValueException if the leaf cannot have such evidence
+     */
+    public Optional<Points> award(String leaf, Evidence evidence) {
+        int index = rules().criteria().leafIndex(leaf);
+        if (index < 0) {
+            throw new IllegalArgumentException("no leaf " + leaf);
+        }
+        return scorer.award(rules().criteria().leaves().get(index), evidence);
+    }
+
+    UnitScorer scorer() {
+        return scorer;
+    }
+
+    boolean isAway(int leaf) {
+        return away != null && away[leaf];
+    }
+
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
         return with(newMarks, leaf, isAway, isMissing, nanos, changed(assumed, leaf, false));
     }
@@ -333,7 +356,7 @@ public final class Scorecard {
     }
 
     /** The sums, and behind them the points of the leaves; this card's own row where it is whole. */
-    private long[] pointsRow() {
+    long[] pointsRow() {
         return isWhole() ? points : scorer.row(marks, stage, points);
     }
 

@@ -241,6 +241,19 @@ final class UnitScorer {
                 : Award.of(given, Problem.of(Code.POINTS_DIFFER_FROM_RULE, Subject.INPUT, given, text(byRule)));
     }
 
+    /** Awards evidence that no mark holds. */
+    Optional<Points> award(Leaf leaf, Evidence evidence) {
+        if (!leaf.rule().takes(evidence)) {
+            throw new InvalidValueException(Problem.of(
+                    Code.EVIDENCE_OF_OTHER_RULE,
+                    Subject.criterion(leaf.code()),
+                    evidence.text(),
+                    leaf.rule().name()));
+        }
+        Award award = atMost(leaf, leaf.rule().award(evidence, leaf.maximum(), rounding));
+        return award.outcome() == Award.Outcome.POINTS ? Optional.of(award.points()) : Optional.empty();
+    }
+
     private Points given(Mark mark, Leaf leaf) {
         return rounded(mark.points().orElseThrow(), leaf);
     }

@@ -39,6 +39,7 @@ class ReadmeTest {
         import vn.cchc.model.round.*;
         import vn.cchc.ranking.*;
         import vn.cchc.ranking.fairness.*;
+        import vn.cchc.ranking.robustness.*;
         import vn.cchc.report.*;
         import vn.cchc.scoring.*;
         """;
@@ -125,6 +126,36 @@ class ReadmeTest {
         assertThat(Files.readString(folder.resolve("out.txt")))
                 .contains("Sở Nội vụ")
                 .contains("1.5");
+    }
+
+    @Test
+    void thePageOnRobustnessPrintsWhatRuns() throws Exception {
+        String page = "docs/robustness.md";
+        String given = """
+            Rulebook rulebook = RulebookFiles.read(Path.of("data/hai-phong-2017/rulebook.csv")).orThrow();
+            Round round = RoundFiles.read(Path.of("data/hai-phong-2017/round.csv"), rulebook).orThrow();
+            Scorecards cards = Scorer.of(rulebook).score(round, Stage.COUNCIL);
+            Ranker ranker = Ranker.of(rulebook);
+            java.io.PrintWriter out = new java.io.PrintWriter(folder.resolve("out.txt").toFile(), "UTF-8");
+            """;
+
+        run(
+                "static void run(Path folder) throws Exception {\n" + given + snippet(page, 0) + snippet(page, 1)
+                        + "out.close();\n}\n",
+                folder);
+
+        assertThat(Files.readString(folder.resolve("out.txt"))).isEqualTo("""
+                3, mostly 2.00 to 3.00
+                Chance[ahead=535, tied=0, behind=465]
+                stage=SELF, SO: 13 units move
+                without 3, SO: 11 units move
+                stage=SELF, QH: 8 units move
+                without 3, QH: 5 units move
+                weight 8 ×1.25, QH: 1 units move
+                indexPrecision=EXACT, SO: 0 units move
+                indexPrecision=EXACT, QH: 0 units move
+                weight 8 ×1.25, SO: 0 units move
+                """);
     }
 
     @ParameterizedTest

@@ -286,8 +286,25 @@ public enum Code {
     PUBLISHED_NOTHING_TO_CHECK(WARNING),
     PUBLISHED_BLANK(NOTE, "count"),
     // how sure a ranking is
+    UNIT_WITHOUT_PLACE(ERROR, "found", "expected"),
     REACH_PLACE_UNKNOWN(ERROR, "found", "last"),
-    BAND_UNKNOWN(ERROR, "found", "expected");
+    BAND_UNKNOWN(ERROR, "found", "expected"),
+    VARIATION_OUT_OF_RANGE(ERROR, "found"),
+    VARIATION_WITHOUT_LEVEL(ERROR),
+    TREE_LEVEL_UNKNOWN(ERROR, "found", "expected"),
+    DRAWS_NOT_POSITIVE(ERROR, "found"),
+    TOP_NOT_POSITIVE(ERROR, "found"),
+    WEIGHT_TWICE(ERROR, "set"),
+    PLACES_REVERSED(ERROR, "best", "worst"),
+    WEIGHT_MISSING(ERROR, "set", "codes"),
+    WEIGHT_UNKNOWN(ERROR, "set", "codes"),
+    WEIGHT_NEGATIVE(ERROR, "set", "codes"),
+    WEIGHTS_ALL_ZERO(ERROR, "set", "group"),
+    WEIGHT_OF_NOTHING(ERROR, "set", "codes"),
+    WEIGHT_OF_ROOT_IGNORED(NOTE, "set", "code"),
+    SCENARIO_NOT_APPLICABLE(ERROR, "scenario", "found", "expected"),
+    NOTHING_TO_VARY(ERROR, "found"),
+    RUN_INCOMPLETE(WARNING, "drawn", "draws");
 
     private final Severity severity;
 

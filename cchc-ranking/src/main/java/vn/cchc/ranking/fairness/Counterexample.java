@@ -12,7 +12,7 @@ import vn.cchc.model.problem.Language;
  *
  * @param law the law
  * @param given the round
- * @param kind which way of breaking it, such as {@code FELL_WITH_MORE_POINTS}
+ * @param kind which way of breaking it, such as {@code FELL_WITH_BETTER_POINTS}
  * @param units the codes of the units concerned
  * @param values what happened: ranks before and after, the criterion that was changed, by name
  */

@@ -16,13 +16,18 @@ record Dominance() implements Law {
     @Override
     public Optional<Breach> breach(Trial trial) {
         for (RankedUnit unit : trial.shuffledUnits()) {
-            LawCase twins = CaseEdit.withTwin(trial.given(), unit.unit(), TWIN);
+            LawCase equals = CaseEdit.withTwin(trial.given(), unit.unit(), TWIN);
+            LawCase twins = equals;
             for (int leaves = 1 + trial.random().nextInt(2); leaves > 0; leaves--) {
                 Optional<Trial.Better> better = trial.better(unit.unit());
                 if (better.isPresent()) {
                     twins = CaseEdit.decided(
                             twins, TWIN, better.get().leaf(), better.get().then());
                 }
+            }
+            if (twins.equals(equals)) {
+                // the unit has the best points everywhere: a twin would tie with it
+                continue;
             }
             Ranks ranks = trial.rank(twins);
             Optional<RankedUnit> better = ranks.find(TWIN);

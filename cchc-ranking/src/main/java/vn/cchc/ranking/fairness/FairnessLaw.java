@@ -37,7 +37,11 @@ public enum FairnessLaw {
      * <p>Only for chains of keys that rise with points: see {@link Rulebook.BlockRules#fallingKeys}.
      */
     DOMINANCE(new Dominance()),
-    /** How two units stand towards each other does not depend on a third: without it, their order and their bands are the same. */
+    /**
+     * How two units stand towards each other does not depend on a third: without it, their order and their bands are the same.
+     *
+     * <p>A third that alone has a task is passed over: a task that the register does not mention is everyone's.
+     */
     INDEPENDENCE(new Independence()),
     /**
      * Two units of which the same is said share rank, printed number and band.

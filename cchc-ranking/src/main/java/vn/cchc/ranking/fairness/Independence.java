@@ -1,8 +1,10 @@
 package vn.cchc.ranking.fairness;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.model.UnitRow;
+import vn.cchc.model.round.TaskRow;
 
 /** {@link FairnessLaw#INDEPENDENCE}. */
 record Independence() implements Law {
@@ -11,6 +13,9 @@ record Independence() implements Law {
     public Optional<Breach> breach(Trial trial) {
         for (UnitRow third : trial.shuffled(trial.given().rows().units())) {
             String unit = String.valueOf(third.code());
+            if (aloneHasATask(unit, trial.given())) {
+                continue;
+            }
             Ranks without = trial.rank(CaseEdit.without(trial.given(), List.of(unit)));
             Optional<Breach> breach = breach(trial.ranks(), without).map(b -> b.with("third", unit));
             if (breach.isPresent()) {
@@ -18,6 +23,16 @@ record Independence() implements Law {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without the last unit that has a task, the register would be silent about it, which gives it to everyone. */
+    private static boolean aloneHasATask(String unit, LawCase given) {
+        List<TaskRow> tasks = given.rows().tasks();
+        return tasks.stream()
+                .filter(row -> unit.equals(row.unit()))
+                .anyMatch(own -> tasks.stream()
+                        .filter(row -> Objects.equals(row.task(), own.task()))
+                        .allMatch(row -> unit.equals(row.unit())));
     }
 
     private static Optional<Breach> breach(Ranks with, Ranks without) {

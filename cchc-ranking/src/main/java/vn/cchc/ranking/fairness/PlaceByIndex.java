@@ -18,7 +18,6 @@ final class PlaceByIndex {
         this.regulations = block.regulations();
         this.best = block.ranked().stream()
                 .map(place -> place.card().index().orElseThrow())
-                .sorted((one, two) -> two.compareTo(one))
                 .toList();
     }
 

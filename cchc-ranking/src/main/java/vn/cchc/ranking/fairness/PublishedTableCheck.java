@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Language;
-import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.Ranking;
@@ -48,9 +47,6 @@ record PublishedTableCheck(PublishedTable table) implements StandardCheck {
                         ? concern.figures().get(name).toPlainString()
                         : concern.words().get(name))
                 .toArray();
-        Subject subject = concern.units().isEmpty()
-                ? Subject.INPUT
-                : Subject.unit(concern.units().get(0));
-        return Problem.of(code, subject, values).at(Origin.NONE).text(language);
+        return Problem.of(code, Subject.INPUT, values).text(language);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.cchc.model.Points;
+import vn.cchc.model.Rounding;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.regulation.IndexPrecision;
@@ -110,16 +111,18 @@ final class Trial {
 
     private Optional<Points> better(Leaf leaf, Points now, Scorecard card) {
         boolean penalty = leaf.kind() == Criterion.Kind.PENALTY;
+        Rounding rounding = card.rules().regulations().leafRounding();
         long step = LeafPoints.step(leaf);
-        long least = Math.max(step, LeafPoints.unit(card.rules().regulations().leafRounding()));
+        long least = Math.max(step, LeafPoints.unit(rounding));
         long room = penalty ? now.nanos() : leaf.maximum().nanos() - now.nanos();
         long more = random.nextInt(2) == 0 ? least : room / PARTS * (1 + random.nextInt(PARTS));
         if (more > room) {
             return Optional.empty();
         }
-        long then = penalty ? now.nanos() - more : now.nanos() + more;
-        then -= then % step;
-        boolean better = penalty ? then < now.nanos() : then > now.nanos();
-        return better ? Optional.of(new Points(then)) : Optional.empty();
+        long nanos = penalty ? now.nanos() - more : now.nanos() + more;
+        Points then = new Points(nanos - nanos % step);
+        // what rounding takes away again is not better
+        int order = rounding.round(then).compareTo(now);
+        return (penalty ? order < 0 : order > 0) ? Optional.of(then) : Optional.empty();
     }
 }

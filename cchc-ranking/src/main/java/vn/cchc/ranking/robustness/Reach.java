@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
@@ -59,6 +60,14 @@ public final class Reach {
     }
 
     /**
+     * What was asked for.
+     *
+     * @param place a place, or a better one
+     * @param band a band, or a better one
+     */
+    public record Goal(OptionalInt place, Optional<String> band) {}
+
+    /**
      * A leaf that rises.
      *
      * @param leaf the leaf
@@ -71,6 +80,7 @@ public final class Reach {
      * What it takes.
      *
      * @param unit the unit
+     * @param goal what was asked for
      * @param outcome whether it takes anything
      * @param points the points it takes, all leaves together
      * @param rises the leaves that rise, in the order of the set
@@ -79,7 +89,14 @@ public final class Reach {
      * @param certainty whether fewer points could do
      */
     public record Answer(
-            Unit unit, Outcome outcome, Points points, List<Rise> rises, int place, String band, Certainty certainty) {
+            Unit unit,
+            Goal goal,
+            Outcome outcome,
+            Points points,
+            List<Rise> rises,
+            int place,
+            String band,
+            Certainty certainty) {
 
         public Answer {
             rises = List.copyOf(rises);
@@ -130,10 +147,11 @@ public final class Reach {
                     Problem.of(Code.REACH_PLACE_UNKNOWN, Subject.unit(unit), wanted, others.size() + 1));
         }
         Candidate own = order.candidate(now.card());
-        if (now.rank() <= wanted) {
-            return there(order, own, others);
-        }
-        return answer(order, own, others, ReachGoal.noLongerBehind(order, own, others.get(wanted - 1)));
+        Goal goal = new Goal(OptionalInt.of(wanted), Optional.empty());
+        Question question = new Question(order, own, others, goal);
+        return now.rank() <= wanted
+                ? question.there()
+                : question.answer(ReachGoal.noLongerBehind(order, own, others.get(wanted - 1)));
     }
 
     /**
@@ -154,13 +172,14 @@ public final class Reach {
         }
         Candidate own = order.candidate(now.card());
         List<Candidate> others = others(now, order);
+        Question question = new Question(order, own, others, new Goal(OptionalInt.empty(), Optional.of(wanted)));
         if (names.indexOf(order.band(own)) <= target) {
-            return there(order, own, others);
+            return question.there();
         }
         BigDecimal threshold = scheme.bands().get(target).threshold();
-        Answer answer = answer(order, own, others, ReachGoal.band(order, threshold));
+        Answer answer = question.answer(ReachGoal.band(order, threshold));
         // a finding may leave the unit below a band whatever its points
-        return names.indexOf(answer.band()) <= target ? answer : outOfReach(order, own, others, Certainty.FEWEST);
+        return names.indexOf(answer.band()) <= target ? answer : question.outOfReach(Certainty.FEWEST);
     }
 
     /** Returns what separates a unit from the one listed next below it; nothing for the last. */
@@ -198,44 +217,42 @@ public final class Reach {
                 .toList();
     }
 
-    private static Answer answer(BlockOrder order, Candidate own, List<Candidate> others, ReachGoal goal) {
-        Climb climb = new Climb(own.card());
-        Optional<Climb.Cost> cost = climb.cheapest(goal);
-        Certainty certainty = climb.isProven() ? Certainty.FEWEST : Certainty.ENOUGH;
-        if (cost.isEmpty()) {
-            return outOfReach(order, own, others, certainty);
+    /** One question about one unit, among the others of its block. */
+    private record Question(BlockOrder order, Candidate own, List<Candidate> others, Goal goal) {
+
+        Answer answer(ReachGoal ways) {
+            Climb climb = new Climb(own.card());
+            Optional<Climb.Cost> cost = climb.cheapest(ways);
+            Certainty certainty = climb.isProven() ? Certainty.FEWEST : Certainty.ENOUGH;
+            if (cost.isEmpty()) {
+                return outOfReach(certainty);
+            }
+            Scorecard then = climb.after(cost.get());
+            List<Rise> rises = new ArrayList<>();
+            for (int lever : cost.get().leaves()) {
+                Leaf leaf = (Leaf) own.card().rules().criteria().criterion(climb.code(lever));
+                rises.add(new Rise(
+                        leaf,
+                        own.card().score(leaf.code()).points(),
+                        then.score(leaf.code()).points()));
+            }
+            Points points = new Points(cost.get().points());
+            return made(order.candidate(then), Outcome.REACHED, points, rises, certainty);
         }
-        Scorecard then = climb.after(cost.get());
-        List<Rise> rises = new ArrayList<>();
-        for (int lever : cost.get().leaves()) {
-            Leaf leaf = (Leaf) own.card().rules().criteria().criterion(climb.code(lever));
-            rises.add(new Rise(
-                    leaf,
-                    own.card().score(leaf.code()).points(),
-                    then.score(leaf.code()).points()));
+
+        Answer there() {
+            return made(own, Outcome.ALREADY_THERE, Points.ZERO, List.of(), Certainty.FEWEST);
         }
-        Points points = new Points(cost.get().points());
-        return made(order, order.candidate(then), others, Outcome.REACHED, points, rises, certainty);
-    }
 
-    private static Answer there(BlockOrder order, Candidate own, List<Candidate> others) {
-        return made(order, own, others, Outcome.ALREADY_THERE, Points.ZERO, List.of(), Certainty.FEWEST);
-    }
+        Answer outOfReach(Certainty certainty) {
+            return made(own, Outcome.OUT_OF_REACH, Points.ZERO, List.of(), certainty);
+        }
 
-    private static Answer outOfReach(BlockOrder order, Candidate own, List<Candidate> others, Certainty certainty) {
-        return made(order, own, others, Outcome.OUT_OF_REACH, Points.ZERO, List.of(), certainty);
-    }
-
-    private static Answer made(
-            BlockOrder order,
-            Candidate then,
-            List<Candidate> others,
-            Outcome outcome,
-            Points points,
-            List<Rise> rises,
-            Certainty certainty) {
-        int ahead = (int)
-                others.stream().filter(other -> order.compare(other, then) < 0).count();
-        return new Answer(then.card().unit(), outcome, points, rises, ahead + 1, order.band(then), certainty);
+        private Answer made(Candidate then, Outcome outcome, Points points, List<Rise> rises, Certainty certainty) {
+            int ahead = (int) others.stream()
+                    .filter(other -> order.compare(other, then) < 0)
+                    .count();
+            return new Answer(then.card().unit(), goal, outcome, points, rises, ahead + 1, order.band(then), certainty);
+        }
     }
 }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Points;
 import vn.cchc.model.UnitRow;
 import vn.cchc.model.criteria.CriteriaSet;
+import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.criteria.CriterionRow;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.Regulations;
@@ -27,9 +30,12 @@ final class Figures {
     private final List<MarkRow> marks = new ArrayList<>();
     private final List<ExemptionRow> exemptions = new ArrayList<>();
 
-    /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own. */
+    /** Leaves 1, 2, 3 … with these maxima, each appraised by an agency of its own; {@code -4} is a penalty of up to 4 points. */
     Figures(String... maxima) {
-        this(Rulebook.of(2025, set(maxima), Regulations.DEFAULT));
+        this(Rulebook.of(
+                2025,
+                set(maxima),
+                Regulations.DEFAULT.with("total", total(maxima).toString())));
     }
 
     private Figures(Rulebook rulebook) {
@@ -40,26 +46,34 @@ final class Figures {
         return new Figures(rulebook.with(regulation, value));
     }
 
+    private static Points total(String... maxima) {
+        return Points.sum(Stream.of(maxima)
+                .filter(maximum -> !maximum.startsWith("-"))
+                .map(Points::of)
+                .toList());
+    }
+
     private static CriteriaSet set(String... maxima) {
         List<CriterionRow> rows = new ArrayList<>();
         for (int i = 1; i <= maxima.length; i++) {
+            BigDecimal maximum = new BigDecimal(maxima[i - 1]);
             rows.add(new CriterionRow(
                     "" + i,
                     null,
                     "Leaf " + i,
-                    new BigDecimal(maxima[i - 1]),
+                    maximum.abs(),
                     null,
                     null,
                     null,
                     "Agency " + i,
                     null,
-                    null,
+                    maximum.signum() < 0 ? Criterion.Kind.PENALTY : null,
                     null,
                     null,
                     null,
                     null));
         }
-        return CriteriaSet.of(rows).orThrow();
+        return CriteriaSet.of(rows, total(maxima)).orThrow();
     }
 
     /** Appraised points of each leaf; a dash for a leaf that does not apply, a question mark for one nobody marked. */
@@ -98,8 +112,12 @@ final class Figures {
     }
 
     Ranking ranking() {
+        return ranking(Stage.COUNCIL);
+    }
+
+    Ranking ranking(Stage stage) {
         RoundRows rows = RoundRows.of(units, marks).withExemptions(exemptions);
         Round round = Round.of(rulebook, LocalDate.of(2025, 12, 31), rows).orThrow();
-        return Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, Stage.COUNCIL));
+        return Ranker.of(rulebook).rank(Scorer.of(rulebook).score(round, stage));
     }
 }

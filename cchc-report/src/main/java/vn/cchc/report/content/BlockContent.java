@@ -2,8 +2,10 @@ package vn.cchc.report.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cchc.model.Block;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.regulation.BandScheme;
@@ -82,6 +84,20 @@ public record BlockContent(
     /** Returns the ranked units, then the others. */
     public List<Place> places() {
         return ranking.places();
+    }
+
+    /** Returns the highest published index of a ranked unit. */
+    public Optional<BigDecimal> highest() {
+        return indexes().max(Comparator.naturalOrder());
+    }
+
+    /** Returns the lowest published index of a ranked unit. */
+    public Optional<BigDecimal> lowest() {
+        return indexes().min(Comparator.naturalOrder());
+    }
+
+    private Stream<BigDecimal> indexes() {
+        return ranking.ranked().stream().flatMap(place -> place.card().published().stream());
     }
 
     /** Returns the fields of its criteria set. */

@@ -3,7 +3,6 @@ package vn.cchc.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
@@ -59,15 +58,6 @@ public final class ReportContent {
         }
     }
 
-    /** Returns the version of the library that makes the report. */
-    public static String version() {
-        return ResourceBundle.getBundle(
-                        ReportContent.class.getPackageName() + ".version",
-                        java.util.Locale.ROOT,
-                        ReportContent.class.getModule())
-                .getString("version");
-    }
-
     /** Returns what is reported. */
     public Report report() {
         return report;
@@ -91,6 +81,14 @@ public final class ReportContent {
     /** Returns the blocks in the order of the rulebook. */
     public List<BlockContent> blocks() {
         return blocks;
+    }
+
+    /** Returns the block with a code. */
+    public BlockContent block(String code) {
+        return blocks.stream()
+                .filter(block -> block.block().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no block with the code " + code));
     }
 
     /** Returns the petitions and what was changed after the first appraisal. */
@@ -118,6 +116,21 @@ public final class ReportContent {
         return commendations;
     }
 
+    /** Returns what happened in the round, a line for each matter. */
+    public List<String> happened() {
+        List<String> lines = new ArrayList<>();
+        lines.add(CouncilWords.counts(report.ranking().scorecards().round().petitions(), words));
+        lines.add(words.say(
+                "summary.changes",
+                council.changes().size(),
+                council.changes().stream()
+                        .mapToInt(unit -> unit.leaves().size())
+                        .sum()));
+        lines.add(words.say("summary.exemptions", exemptions.size()));
+        report.concerns().ifPresent(concerns -> lines.add(words.say("summary.concerns", concerns.size())));
+        return lines;
+    }
+
     /** Returns the rules in force. */
     public List<RulesInForce> rules() {
         return RulesInForce.of(report.ranking(), words);
@@ -131,6 +144,13 @@ public final class ReportContent {
     /** Returns what is shown of one unit. */
     public UnitContent unit(BlockContent block, Place place) {
         return UnitContent.of(block, place, words, report.options().persons());
+    }
+
+    /** Says what a unit would have needed for the next better place and band, a line for each; nothing where that is not to be said. */
+    public List<String> reach(BlockContent block, Place place) {
+        return report.reach()
+                .map(reach -> new ReachWords(words, reach).lines(place, block))
+                .orElse(List.of());
     }
 
     /** Returns what is shown of one field. */

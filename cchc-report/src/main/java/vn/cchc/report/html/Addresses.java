@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.cchc.model.criteria.Criterion;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.BlockContent;
+import vn.cchc.report.content.FileNames;
 import vn.cchc.report.content.ReportContent;
 
 /** Where each part of a report stands. Places and files are named by numbers, in the order of blocks, places and fields. */
@@ -13,8 +14,6 @@ final class Addresses {
 
     /** The name of the report itself. */
     static final String REPORT = "report.html";
-
-    private static final int LONGEST_CODE = 24;
 
     private final boolean split;
     private final Map<String, Integer> units = new HashMap<>();
@@ -60,13 +59,17 @@ final class Addresses {
                 Locale.ROOT,
                 "units/%05d%s.html",
                 units.get(place.unit().code()),
-                suffix(place.unit().code()));
+                FileNames.suffix(place.unit().code()));
     }
 
     /** The file of a field's page, seen from the report. */
     String fieldFile(BlockContent block, Criterion field) {
         return String.format(
-                Locale.ROOT, "fields/%02d-%02d%s.html", number(block), position(block, field), suffix(field.code()));
+                Locale.ROOT,
+                "fields/%02d-%02d%s.html",
+                number(block),
+                position(block, field),
+                FileNames.suffix(field.code()));
     }
 
     Link unit(Place place, boolean fromReport) {
@@ -92,12 +95,5 @@ final class Addresses {
 
     private static int position(BlockContent block, Criterion field) {
         return block.fields().indexOf(field) + 1;
-    }
-
-    /** The code as far as every file system can write it, for people who look at the folder. */
-    private static String suffix(String code) {
-        String plain = code.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = plain.substring(0, Math.min(LONGEST_CODE, plain.length()));
-        return cut.isEmpty() ? "" : "-" + cut;
     }
 }

@@ -1,10 +1,9 @@
 package vn.cchc.report.html;
 
 import java.util.List;
-import java.util.Optional;
-import vn.cchc.model.Points;
 import vn.cchc.model.council.Petition;
 import vn.cchc.report.content.CouncilContent;
+import vn.cchc.report.content.CouncilWords;
 import vn.cchc.report.content.ReportWords;
 import vn.cchc.scoring.PetitionReport;
 import vn.cchc.scoring.Scorecard;
@@ -54,22 +53,15 @@ final class CouncilPart {
     private static List<Cell> petition(Canvas canvas, PetitionReport.Line line) {
         ReportWords words = canvas.words();
         Petition petition = line.petition();
-        String asked = ReportWords.join(
-                " ",
-                words.word(petition.request()),
-                petition.points().map(words::number).orElse(""));
         return List.of(
                 Cell.of(petition.id()),
                 canvas.unit(line.after().unit()),
-                Cell.of(line.leaf().code() + " " + line.leaf().name()),
-                Cell.of(asked).small(petition.reason()),
-                Cell.of(points(line.pointsBefore(), words) + " → " + points(line.pointsAfter(), words)),
+                Cell.of(CouncilWords.name(line.leaf())),
+                Cell.of(CouncilWords.asked(petition, words)).small(petition.reason()),
+                Cell.of(CouncilWords.points(line.pointsBefore(), words) + " → "
+                        + CouncilWords.points(line.pointsAfter(), words)),
                 Cell.of(index(line.before(), words) + " → " + index(line.after(), words)),
                 Cell.of(words.word(petition.outcome())).small(petition.answer()));
-    }
-
-    private static String points(Optional<Points> points, ReportWords words) {
-        return points.map(words::number).orElse(ReportWords.NOTHING);
     }
 
     private static String index(Scorecard card, ReportWords words) {
@@ -94,21 +86,13 @@ final class CouncilPart {
                 for (CouncilContent.LeafChange change : unit.leaves()) {
                     table.row(
                             canvas.unit(unit.place()),
-                            Cell.of(change.leaf().code() + " " + change.leaf().name()),
+                            Cell.of(CouncilWords.name(change.leaf())),
                             Cell.of(words.number(change.before())),
                             Cell.of(words.number(change.after())),
                             Cell.of(index),
-                            Cell.of(reason(words, change)));
+                            Cell.of(CouncilWords.reason(change, words)));
                 }
             }
         }
-    }
-
-    private static String reason(ReportWords words, CouncilContent.LeafChange change) {
-        return ReportWords.join(
-                "; ",
-                change.mark().stage().map(words::word).orElse(""),
-                change.mark().reason(),
-                change.mark().decision());
     }
 }

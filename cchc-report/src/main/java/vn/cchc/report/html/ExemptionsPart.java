@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cchc.model.criteria.Leaf;
-import vn.cchc.model.round.Exemption;
+import vn.cchc.report.content.CouncilWords;
 import vn.cchc.report.content.ExemptionContent;
 import vn.cchc.report.content.ReportWords;
 
@@ -72,7 +72,7 @@ final class ExemptionsPart {
                 "column.reason",
                 "column.exempt.units")) {
             units.forEach((why, names) -> table.row(
-                    Cell.of(why.leaf().code() + " " + why.leaf().name()),
+                    Cell.of(CouncilWords.name(why.leaf())),
                     Cell.of(canvas.words().number(why.leaf().maximum())),
                     Cell.of(why.reason()).small(why.basis()),
                     Cell.of(String.join("; ", names))));
@@ -82,14 +82,10 @@ final class ExemptionsPart {
     private record Why(Leaf leaf, String reason, String basis) {
 
         private static Why of(Canvas canvas, ExemptionContent.ExemptLeaf exempt) {
-            Exemption exemption = exempt.exemption();
-            return exemption
-                    .task()
-                    .map(task -> new Why(exempt.leaf(), canvas.say("exemptions.task", task), ""))
-                    .orElseGet(() -> new Why(
-                            exempt.leaf(),
-                            exemption.reason(),
-                            ReportWords.join("; ", exemption.basis().text(), exemption.decision())));
+            return new Why(
+                    exempt.leaf(),
+                    CouncilWords.reason(exempt.exemption(), canvas.words()),
+                    CouncilWords.basis(exempt.exemption()));
         }
     }
 }

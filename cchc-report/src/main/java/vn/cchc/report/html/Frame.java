@@ -1,7 +1,7 @@
 package vn.cchc.report.html;
 
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.report.content.Heading;
-import vn.cchc.report.content.ReportContent;
 
 /** What surrounds every page: head, title, what the result is under, and a foot. */
 final class Frame {
@@ -62,7 +62,7 @@ final class Frame {
         Heading heading = canvas.content().heading();
         Markup html = canvas.html();
         html.close(Tag.MAIN).open(Tag.FOOTER);
-        html.element(Tag.P, canvas.say("foot", ReportContent.version()));
+        html.element(Tag.P, canvas.say("foot", LibraryVersion.text()));
         heading.printDate()
                 .ifPresent(day -> html.element(
                         Tag.P, canvas.say("foot.date", canvas.words().date(day))));

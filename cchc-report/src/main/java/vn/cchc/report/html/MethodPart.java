@@ -3,6 +3,7 @@ package vn.cchc.report.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.cchc.model.Block;
+import vn.cchc.model.LibraryVersion;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.report.Report;
 import vn.cchc.report.content.ReportContent;
@@ -24,7 +25,7 @@ final class MethodPart {
         }
         content.rules().forEach(rules -> rules(canvas, rules));
         sources(canvas, content.report().sources());
-        canvas.paragraph(canvas.say("method.version", ReportContent.version()));
+        canvas.paragraph(canvas.say("method.version", LibraryVersion.text()));
         if (content.report().concerns().isEmpty()) {
             canvas.paragraph(canvas.say("method.unchecked"));
         }

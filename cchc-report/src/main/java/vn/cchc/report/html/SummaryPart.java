@@ -1,13 +1,9 @@
 package vn.cchc.report.html;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import vn.cchc.model.council.Petition;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.BlockContent;
-import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.ReportWords;
 
 /** The first page: each block in a few numbers, its bands, and what happened in the round. */
@@ -22,7 +18,7 @@ final class SummaryPart {
         blocks(canvas);
         canvas.content().blocks().forEach(block -> bands(canvas, block));
         canvas.html().element(Tag.H3, canvas.say("summary.happened"));
-        canvas.list(happened(canvas));
+        canvas.list(canvas.content().happened());
         canvas.end();
     }
 
@@ -48,20 +44,14 @@ final class SummaryPart {
                                 canvas.addresses().part(canvas.addresses().id(Part.RANKING, block), true)),
                         Cell.of(String.valueOf(ranked.size())),
                         Cell.of(String.valueOf(block.ranking().others().size())),
-                        Cell.of(words.number(extreme(ranked, 1))),
-                        Cell.of(words.number(extreme(ranked, -1))),
+                        Cell.of(words.number(block.highest())),
+                        Cell.of(words.number(block.lowest())),
                         Cell.of(String.valueOf(ranked.stream()
                                 .filter(place -> place.rank() == 1)
                                 .count())),
                         Cell.of(canvas.say("of", block.agreed(), block.places().size())));
             }
         }
-    }
-
-    private static Optional<BigDecimal> extreme(List<Place> ranked, int sign) {
-        return ranked.stream()
-                .flatMap(place -> place.card().published().stream())
-                .max((one, two) -> sign * one.compareTo(two));
     }
 
     private static void bands(Canvas canvas, BlockContent block) {
@@ -80,33 +70,5 @@ final class SummaryPart {
                 Table.open(canvas, canvas.say("summary.bands", block.block().name()), "grid", 0, heads)) {
             table.row("", counts);
         }
-    }
-
-    private static List<String> happened(Canvas canvas) {
-        ReportContent content = canvas.content();
-        List<Petition> petitions =
-                content.report().ranking().scorecards().round().petitions();
-        List<String> lines = new ArrayList<>();
-        lines.add(canvas.say(
-                "summary.petitions",
-                petitions.size(),
-                count(petitions, Petition.Outcome.ACCEPTED),
-                count(petitions, Petition.Outcome.REFUSED),
-                count(petitions, Petition.Outcome.OPEN)));
-        lines.add(canvas.say(
-                "summary.changes",
-                content.council().changes().size(),
-                content.council().changes().stream()
-                        .mapToInt(unit -> unit.leaves().size())
-                        .sum()));
-        lines.add(canvas.say("summary.exemptions", content.exemptions().size()));
-        content.report().concerns().ifPresent(concerns -> lines.add(canvas.say("summary.concerns", concerns.size())));
-        return lines;
-    }
-
-    private static long count(List<Petition> petitions, Petition.Outcome outcome) {
-        return petitions.stream()
-                .filter(petition -> petition.outcome() == outcome)
-                .count();
     }
 }

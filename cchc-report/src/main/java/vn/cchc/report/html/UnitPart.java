@@ -40,6 +40,7 @@ final class UnitPart {
         facts();
         fields();
         losses();
+        reach();
         scorecard();
         canvas.html().element(subheading, canvas.say("unit.index"));
         canvas.list(unit.index());
@@ -107,6 +108,14 @@ final class UnitPart {
                         row.criterion().name(),
                         words.number(row.score().lost())))
                 .toList());
+    }
+
+    private void reach() {
+        List<String> lines = canvas.content().reach(unit.block(), unit.place());
+        if (!lines.isEmpty()) {
+            canvas.html().element(subheading, canvas.say("unit.reach"));
+            canvas.list(lines);
+        }
     }
 
     private void scorecard() {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.cchc.io.ResultFiles;
+import vn.cchc.io.RobustnessFiles;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.robustness.PetitionBounds;
@@ -65,7 +65,7 @@ final class BoundsCommand implements Callable<Integer> {
         }
         report.add(bounds.nominal().problems());
         if (out.isGiven()) {
-            out.write("bounds", (file, format) -> ResultFiles.write(bounds, file, format), console, text.words());
+            out.write("bounds", (file, format) -> RobustnessFiles.write(bounds, file, format), console, text.words());
         } else {
             new BoundsText(text.words()).print(bounds, console);
         }

@@ -20,6 +20,8 @@ import vn.cchc.model.problem.Language;
             CompareCommand.class,
             CommendCommand.class,
             BoundsCommand.class,
+            ReachCommand.class,
+            RobustnessCommand.class,
             FairnessCommand.class,
             ReportCommand.class,
             StatusCommand.class,

@@ -80,7 +80,8 @@ final class RankOptions {
         return refusals.stream().anyMatch(Problem::isError) ? Optional.empty() : Optional.of(ranker);
     }
 
-    private static Optional<Ranking> ranked(Ranker ranker, Scorecards cards, Report report) {
+    /** Ranks; reports every problem, and answers nothing where the regulations refuse to be carried out. */
+    static Optional<Ranking> ranked(Ranker ranker, Scorecards cards, Report report) {
         try {
             Ranking ranking = ranker.rank(cards);
             report.add(ranking.problems());

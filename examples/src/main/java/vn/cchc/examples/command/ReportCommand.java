@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,15 +15,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.fairness.FairnessChecks;
-import vn.cchc.report.HtmlReport;
+import vn.cchc.ranking.robustness.Reach;
+import vn.cchc.report.RankIntervals;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Scorecards;
 
 /** Writes the report of a round for people: pages with tables and pictures. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+
+    /** What it would take is asked of so many units at most: each answer looks at all others. */
+    private static final int MOST_ASKED = 500;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -38,12 +44,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--formats",
-            paramLabel = "html",
+            paramLabel = ReportFormat.NAMES,
             split = ",",
             hideParamSyntax = true,
             defaultValue = "HTML",
             descriptionKey = "option.reportFormats")
-    private List<Format> formats = List.of(Format.HTML);
+    private List<ReportFormat> formats = List.of(ReportFormat.HTML);
+
+    @Option(names = "--robustness", paramLabel = "FILE", descriptionKey = "option.robustness")
+    private @Nullable Path robustness;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.printDate")
     private @Nullable LocalDate date;
@@ -54,19 +63,6 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** The formats of a report. */
-    enum Format {
-        HTML {
-            @Override
-            List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException {
-                return HtmlReport.of(report).write(folder);
-            }
-        };
-
-        /** Writes the report and returns its files, the one to open first. */
-        abstract List<Path> write(vn.cchc.report.Report report, Path folder) throws IOException;
-    }
-
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -74,20 +70,39 @@ final class ReportCommand implements Callable<Integer> {
         Report report = text.report();
         Optional<Scorecards> cards = input.scorecards(report, err);
         if (cards.isPresent()) {
-            Optional<Ranking> ranking = rank.ranking(cards.get(), report);
-            if (ranking.isPresent()) {
-                write(ranking.get(), report, command.commandLine().getOut(), err);
+            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
+            Optional<RankIntervals> intervals =
+                    robustness == null ? Optional.empty() : RunIntervals.read(robustness, text.words(), report);
+            if (ranker.isPresent() && (robustness == null || intervals.isPresent())) {
+                write(ranker.get(), cards.get(), intervals, report);
             }
         }
         return report.print(err);
     }
 
-    private void write(Ranking ranking, Report report, PrintWriter console, PrintWriter err) throws IOException {
+    private void write(Ranker ranker, Scorecards cards, Optional<RankIntervals> intervals, Report report)
+            throws IOException {
+        Optional<Ranking> ranking = RankOptions.ranked(ranker, cards, report);
+        if (ranking.isEmpty()) {
+            return;
+        }
+        CommandSpec command = Objects.requireNonNull(spec);
+        vn.cchc.report.Report reported = reported(ranking.get(), report);
+        if (intervals.isPresent()) {
+            reported = reported.with(intervals.get());
+        }
+        if (cards.all().size() <= MOST_ASKED) {
+            reported = reported.with(Reach.of(ranker, cards));
+        }
+        write(reported, command.commandLine().getOut(), command.commandLine().getErr(), report);
+    }
+
+    private void write(vn.cchc.report.Report reported, PrintWriter console, PrintWriter err, Report report)
+            throws IOException {
         Path folder = Objects.requireNonNull(out);
         try (Progress progress = new Progress(err, report)) {
             progress.step("progress.report");
-            vn.cchc.report.Report reported = reported(ranking, report);
-            for (Format format : formats) {
+            for (ReportFormat format : new LinkedHashSet<>(formats)) {
                 List<Path> files = format.write(reported, folder);
                 console.println(text.words().say("written", files.get(0)));
                 if (files.size() > 1) {

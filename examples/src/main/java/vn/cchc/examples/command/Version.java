@@ -1,17 +1,13 @@
 package vn.cchc.examples.command;
 
-import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
+import vn.cchc.model.LibraryVersion;
 
-/** Names the version that the jar was built as. */
+/** Names the version of the library that the command was built with. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "cchc "
-                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                            .orElse("(unpacked)")
-        };
+        return new String[] {"cchc " + LibraryVersion.text()};
     }
 }

@@ -39,6 +39,22 @@ class ReportCommandTest {
                 .contains(RoundFiles.read(Path.of(round(data)), rulebook).fingerprint());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ministries-2023", "hai-phong-2017"})
+    void writesThePapersOfBothExamplesAndSaysWhere(String data) {
+        int status = run(
+                "report", "--rules", rules(data), "--round", round(data), "--out", folder + "", "--formats", "docx");
+
+        assertThat(status).as(err.toString()).isZero();
+        int notices = data.equals("ministries-2023") ? 17 : 35;
+        assertThat(out)
+                .hasToString("Đã ghi " + folder.resolve("submission.docx") + System.lineSeparator() + "Đã ghi thêm "
+                        + (notices + 2) + " tệp trong " + folder + System.lineSeparator());
+        assertThat(folder.resolve("petitions.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("annex.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("notices").toFile().list()).hasSize(notices);
+    }
+
     @Test
     void theDateIsWhatWasAskedForAndNoOther() throws IOException {
         String[] asked = {
@@ -78,6 +94,79 @@ class ReportCommandTest {
         assertThat(status).as(err.toString()).isZero();
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("Thay đổi so với năm trước", ">giữ nguyên<", ">+14,00<", "ranking.csv");
+    }
+
+    @Test
+    void aFormatNamedTwiceIsWrittenOnce() {
+        int status = run(
+                "report",
+                "--rules",
+                rules("ministries-2023"),
+                "--round",
+                round("ministries-2023"),
+                "--out",
+                folder + "",
+                "--formats",
+                "html,HTML");
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(out).hasToString("Đã ghi " + folder.resolve("report.html") + System.lineSeparator());
+    }
+
+    @Test
+    void anUnknownFormatIsSaidAndNothingIsWritten() {
+        int status = run(
+                "report",
+                "--rules",
+                rules("ministries-2023"),
+                "--round",
+                round("ministries-2023"),
+                "--out",
+                folder + "",
+                "--formats",
+                "html,odt");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,docx)");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void showsBetweenWhichPlacesUnitsMoveAndWhatItWouldTake() throws IOException {
+        String data = "ministries-2023";
+        String[] files = {"--rules", rules(data), "--round", round(data), "--out", folder + ""};
+        assertThat(run(with(
+                        new String[] {"robustness"}, with(files, "--weights", "25%", "--draws", "50", "--seed", "7"))))
+                .as(err.toString())
+                .isZero();
+
+        String run = folder.resolve("robustness.csv").toString();
+        int status = run(with(new String[] {"report"}, with(files, "--robustness", run, "--lang", "en")));
+
+        assertThat(status).as(err.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains(
+                        "The best and the worst place in 50 random changes (seed 7): weights ±25%",
+                        "robustness.csv", "What it would take");
+    }
+
+    @Test
+    void aFileOfPlacesThatIsNoneIsRefused() {
+        String data = "ministries-2023";
+
+        int status = run(
+                "report",
+                "--rules",
+                rules(data),
+                "--round",
+                round(data),
+                "--robustness",
+                round(data),
+                "--out",
+                folder + "");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(folder.resolve("report.html")).doesNotExist();
     }
 
     @Test
