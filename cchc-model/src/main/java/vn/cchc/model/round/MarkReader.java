@@ -206,7 +206,7 @@ final class MarkReader {
         return new Mark(
                 unit,
                 leaf,
-                stage == null ? Optional.empty() : STAGES.get(stage),
+                stage == null ? Optional.empty() : STAGES.getOrDefault(stage, Optional.empty()),
                 given,
                 evidence,
                 agency.isEmpty() ? Agency.NONE : agencies.computeIfAbsent(agency, Agency::new),

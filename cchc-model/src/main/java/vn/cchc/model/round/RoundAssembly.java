@@ -157,9 +157,12 @@ final class RoundAssembly {
     /** The unit of a mark, or nothing where the round has none of the code, which is reported. */
     private @Nullable PendingMarks unit(String code, ExemptionAssembly exemptions, MarkPlace place) {
         PendingMarks known = pending.get(code);
-        if (known == null && units.find(code, place.origin()).isPresent()) {
+        if (known == null && units.parts().containsKey(code)) {
             known = new PendingMarks(units.part(code), exemptions.of(code));
             pending.put(code, known);
+        } else if (known == null) {
+            // says why there is none
+            units.find(code, place.origin());
         }
         return known;
     }
