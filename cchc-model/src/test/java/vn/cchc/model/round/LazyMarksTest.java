@@ -71,9 +71,9 @@ class LazyMarksTest {
 
         assertThat(round.problems())
                 .extracting(Problem::origin)
+                .filteredOn(origin -> origin.row().isPresent())
                 .extracting(origin -> origin.text(Language.EN))
-                .containsExactlyInAnyOrder(
-                        "marks.csv, row 3, column \"points\"", "marks.csv, row 4, column \"unit\"");
+                .containsExactlyInAnyOrder("marks.csv, row 3, column \"points\"", "marks.csv, row 4, column \"unit\"");
         assertThat(lines.places).isLessThan(6);
     }
 
