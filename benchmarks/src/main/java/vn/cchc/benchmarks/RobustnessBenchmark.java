@@ -66,6 +66,11 @@ public class RobustnessBenchmark {
             helper.shutdown();
         }
 
+        /** Draws more often than is measured. */
+        Robustness many(int draws) {
+            return analysis.draw(Variation.of(draws, 1).with(variation.weights().orElseThrow()));
+        }
+
         private static RobustnessAnalysis analysis(SyntheticRound synthetic) {
             Rulebook rulebook = synthetic.judged();
             Scorecards cards = Scorer.of(rulebook).score(synthetic.appraised(rulebook), Stage.COUNCIL);

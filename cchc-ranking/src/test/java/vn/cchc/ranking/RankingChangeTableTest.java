@@ -69,6 +69,18 @@ class RankingChangeTableTest {
     }
 
     @Test
+    void yearWithoutItsNumberIsCalledThisYear() {
+        YearRows now = new YearRows(0).of("U", "1.1=20", "1.2=30", "2=30");
+
+        RankingChange change = RankingChange.of(
+                now.ranker().with(PreviousYear.of(2024, TABLE, Map.of())).rank(now.score()));
+
+        assertThat(change.text(Language.EN))
+                .startsWith("Changes since the year before\n")
+                .contains("  This year: ranked units 1, mean 80.00, standard deviation 0.00, from 80.00 to 80.00\n");
+    }
+
+    @Test
     void notesSayWhatItWasAndWhatDoesNotCompareWithoutTheNumbers() {
         RankingChange change = change(2024, TABLE);
 

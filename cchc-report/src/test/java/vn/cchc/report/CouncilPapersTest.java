@@ -113,7 +113,8 @@ class CouncilPapersTest {
                         "(Chữ ký, dấu của cơ quan)",
                         "",
                         "",
-                        OPEN);
+                        OPEN,
+                        "");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.w3c.dom.Element;
 /** Names that would be markup, a field, a link or a formula if anything let them. */
 class HostileNamesInPapersTest {
 
+    private static final List<WordPackage> PLAIN = papers("Xã %s", "Tiêu chí %s", "Vì thế");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -27,11 +29,10 @@ class HostileNamesInPapersTest {
                 "%s  two blanks\tand a tab"
             })
     void aNameIsShownAsWhatItIs(String name) {
-        List<WordPackage> plain = papers("Xã %s", "Tiêu chí %s", "Vì thế");
         List<WordPackage> hostile = papers(name, name, name);
 
-        for (int i = 0; i < plain.size(); i++) {
-            WordPackage expected = plain.get(i);
+        for (int i = 0; i < PLAIN.size(); i++) {
+            WordPackage expected = PLAIN.get(i);
             WordPackage found = hostile.get(i);
             assertThat(found.parts().keySet()).isEqualTo(expected.parts().keySet());
             expected.parts()

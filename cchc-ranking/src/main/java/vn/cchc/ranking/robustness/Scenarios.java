@@ -36,11 +36,31 @@ final class Scenarios {
     private final Ranker ranker;
     private final Scorecards cards;
     private final Ranking nominal;
+    private final List<Laid> laid;
+
+    /** A block laid out for other weights, once for all scenarios. */
+    private record Laid(BlockRanking block, List<Place> places, PointMatrix matrix, WeightedPlaces order) {
+
+        static Laid of(BlockRanking block, BlockOrder order) {
+            List<Place> places = block.places().stream()
+                    .filter(place -> place.place().isPresent())
+                    .toList();
+            PointMatrix matrix =
+                    BlockDraws.matrix(order, places.stream().map(Place::card).toList(), false);
+            return new Laid(block, places, matrix, new WeightedPlaces(order, matrix));
+        }
+    }
 
     Scenarios(Ranker ranker, Scorecards cards, Ranking nominal) {
         this.ranker = ranker;
         this.cards = cards;
         this.nominal = nominal;
+        this.laid = nominal.blocks().stream()
+                .filter(block ->
+                        block.places().stream().anyMatch(place -> place.place().isPresent()))
+                .map(block ->
+                        Laid.of(block, ranker.order(cards.round(), block.block().code())))
+                .toList();
     }
 
     /** Everything that keeps scenarios from being carried out. */
@@ -121,23 +141,17 @@ final class Scenarios {
 
     private List<ScenarioEffect> weighted(Scenario scenario) {
         List<ScenarioEffect> effects = new ArrayList<>();
-        for (BlockRanking block : nominal.blocks()) {
-            Optional<Criterion> changed = block.rules().criteria().find(scenario.subject());
-            List<Place> places = block.places().stream()
-                    .filter(place -> place.place().isPresent())
-                    .toList();
-            if (changed.isPresent() && !places.isEmpty()) {
-                BlockOrder order = ranker.order(cards.round(), block.block().code());
-                PointMatrix matrix = BlockDraws.matrix(
-                        order, places.stream().map(Place::card).toList(), false);
-                int[] then = new WeightedPlaces(order, matrix).places(weighting(scenario, changed.get(), matrix));
+        for (Laid each : laid) {
+            Optional<Criterion> changed = each.block().rules().criteria().find(scenario.subject());
+            if (changed.isPresent()) {
+                int[] then = each.order().places(weighting(scenario, changed.get(), each.matrix()));
                 Map<String, OptionalInt> after = new HashMap<>();
                 for (int row = 0; row < then.length; row++) {
                     if (then[row] > 0) {
-                        after.put(places.get(row).unit().code(), OptionalInt.of(then[row]));
+                        after.put(each.places().get(row).unit().code(), OptionalInt.of(then[row]));
                     }
                 }
-                effects.add(effect(scenario, block, places, after));
+                effects.add(effect(scenario, each.block(), each.places(), after));
             }
         }
         return effects;

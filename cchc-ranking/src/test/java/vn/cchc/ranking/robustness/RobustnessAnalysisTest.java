@@ -22,6 +22,7 @@ import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Language;
 import vn.cchc.model.problem.Problem;
+import vn.cchc.model.regulation.Regulations;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
@@ -190,6 +191,34 @@ class RobustnessAnalysisTest {
         assertThat(chance.ahead()).isBetween(1_667 - 109, 1_667 + 109);
         assertThat(chance.tied()).isBetween(1_000 - 104, 1_000 + 104);
         assertThat(chance.behind()).isBetween(333 - 69, 333 + 69);
+    }
+
+    @Test
+    void aJudgedStepMovesWhatWasGivenAndIsRoundedOnce() {
+        CriteriaSet set = CriteriaSet.of(List.of(
+                        CriterionRow.of("1", null, "Plan", "1").withRule("Judged", "step=0.25", MarkSource.APPRAISAL),
+                        CriterionRow.of("2", null, "Report", "99")))
+                .orThrow();
+        Rulebook rulebook = Rulebook.of(2025, set, Regulations.of(Map.of("leafScale", "1")));
+        List<UnitRow> units = List.of(UnitRow.of("A", "A", null), UnitRow.of("B", "B", null));
+        List<MarkRow> marks = List.of(
+                MarkRow.points("A", "1", Stage.APPRAISAL, "0.75"),
+                MarkRow.points("A", "2", Stage.APPRAISAL, "50"),
+                MarkRow.points("B", "1", Stage.APPRAISAL, "1"),
+                MarkRow.points("B", "2", Stage.APPRAISAL, "49.7"));
+        Round round =
+                Round.of(rulebook, LocalDate.of(2025, 12, 31), units, marks).orThrow();
+
+        Robustness.Chance chance = RobustnessAnalysis.of(
+                        Ranker.of(rulebook), Scorer.of(rulebook).score(round, Stage.COUNCIL))
+                .draw(Variation.of(900, 8).with(Variation.Scores.JUDGED_STEPS))
+                .chance("A", "B");
+
+        // A has 50.5, 50.8 (0.75 is rounded) or 51, B 50.5 in one of three draws and 50.7 in two; four standard
+        // deviations
+        assertThat(chance.ahead()).isBetween(600 - 57, 600 + 57);
+        assertThat(chance.tied()).isBetween(100 - 38, 100 + 38);
+        assertThat(chance.behind()).isBetween(200 - 50, 200 + 50);
     }
 
     @Test

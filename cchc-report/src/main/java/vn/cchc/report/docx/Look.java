@@ -1,5 +1,6 @@
 package vn.cchc.report.docx;
 
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
 /**
@@ -57,7 +58,7 @@ enum Look {
     String id() {
         return this == HEADING
                 ? "Heading1"
-                : "Cchc" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+                : "Cchc" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     int points() {

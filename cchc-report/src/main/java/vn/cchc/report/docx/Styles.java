@@ -5,7 +5,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -32,9 +31,7 @@ final class Styles {
         fonts.setCs(FONT);
         fonts.setEastAsia(FONT);
         styles.setDefaultFonts(fonts);
-        CTLanguage spoken = CTLanguage.Factory.newInstance();
-        spoken.setVal(language == Language.VI ? "vi-VN" : "en-GB");
-        styles.setSpellingLanguage(spoken.getVal().toString());
+        styles.setSpellingLanguage(language == Language.VI ? "vi-VN" : "en-GB");
         for (Look look : Look.values()) {
             styles.addStyle(new XWPFStyle(style(look), styles));
         }

@@ -66,20 +66,16 @@ final class WordFile {
     private void heads(List<String> stamps) {
         XWPFHeader first = document.createHeader(HeaderFooterType.FIRST);
         XWPFHeader others = document.createHeader(HeaderFooterType.DEFAULT);
-        XWPFParagraph number = paragraph(others);
+        XWPFParagraph number = others.createParagraph();
         number.setStyle(Look.PAGE.id());
         number.getCTP().addNewFldSimple().setInstr("PAGE");
         stamps.forEach(stamp -> {
-            fill(paragraph(first), Look.STAMP, stamp);
-            fill(paragraph(others), Look.STAMP, stamp);
+            fill(first.createParagraph(), Look.STAMP, stamp);
+            fill(others.createParagraph(), Look.STAMP, stamp);
         });
         if (stamps.isEmpty()) {
-            paragraph(first);
+            first.createParagraph();
         }
-    }
-
-    private static XWPFParagraph paragraph(XWPFHeader header) {
-        return header.createParagraph();
     }
 
     /** The width between the margins, in twentieths of a point. */
@@ -133,9 +129,12 @@ final class WordFile {
         core.setCreated(made);
         core.setModified(made);
         properties.getExtendedProperties().setApplication("CCHC " + LibraryVersion.text());
+        // programs want a paragraph after the last table
+        document.createParagraph().setStyle(Look.RULE.id());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
-        document.close();
+        // closing it would pack it once more
+        document.getPackage().revert();
         FixedZip.write(bytes.toByteArray(), out);
     }
 }
