@@ -1,4 +1,6 @@
 /** Reads and writes rulebooks, rounds and results as CSV, XLSX and JSON. */
+// the module that reports comes later in the build
+@SuppressWarnings("module")
 module vn.cchc.io {
     requires transitive vn.cchc.ranking;
     requires com.fasterxml.jackson.core;
@@ -10,4 +12,7 @@ module vn.cchc.io {
     requires static transitive org.jspecify;
 
     exports vn.cchc.io;
+    // reports write their workbooks by the same rules of style and of equal bytes
+    exports vn.cchc.io.table to
+            vn.cchc.report;
 }

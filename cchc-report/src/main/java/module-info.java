@@ -6,7 +6,9 @@ module vn.cchc.report {
 
     exports vn.cchc.report;
 
-    // the sentences of this room are loaded by the model, which knows the two languages
+    // the sentences of these rooms are loaded by the model, which knows the two languages
     opens vn.cchc.report.content to
+            vn.cchc.model;
+    opens vn.cchc.report.workbook to
             vn.cchc.model;
 }

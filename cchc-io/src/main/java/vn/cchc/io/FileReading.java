@@ -213,15 +213,21 @@ final class FileReading {
                 .at(origin()));
     }
 
-    /** Reads each row of a table, where its columns are sound; answers whether they are. */
-    boolean rows(Table given, Schema schema, Consumer<RowReader> each) {
+    /** A table below its headings, with the columns of a schema. */
+    record Headed(Table table, Columns columns) {}
+
+    /** Finds the columns of a table and reports what is wrong with them; nothing where they are not sound. */
+    Optional<Headed> columns(Table given, Schema schema) {
         Table table = Columns.headed(given, schema.fields());
         Columns columns = Columns.of(table, schema.fields(), OtherColumns.WARN, this::reportColumn);
-        if (!columns.isSound()) {
-            return false;
-        }
-        rows(table, columns, each);
-        return true;
+        return columns.isSound() ? Optional.of(new Headed(table, columns)) : Optional.empty();
+    }
+
+    /** Reads each row of a table, where its columns are sound; answers whether they are. */
+    boolean rows(Table given, Schema schema, Consumer<RowReader> each) {
+        Optional<Headed> found = columns(given, schema);
+        found.ifPresent(headed -> rows(headed.table(), headed.columns(), each));
+        return found.isPresent();
     }
 
     /** Reads each row of a table by columns that were found already. */
@@ -229,8 +235,9 @@ final class FileReading {
         locations.add(new Location(table, columns));
         TableReader reader = TableReader.of(
                 table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
-        for (Row row : reader.rows()) {
-            each.accept(reader.row(row));
+        int count = table.rows().size();
+        for (int index = 0; index < count; index++) {
+            each.accept(reader.row(index));
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.io.table.Spelling;
 
 /**
  * The keys under which a Vietnamese name is found: whatever its case, spaces, invisible characters, Unicode form and the vowel on which the
@@ -38,6 +39,9 @@ final class NameKey {
 
     /** The key of a name: two names with one key are one name. */
     static String of(String name) {
+        if (Spelling.isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder(name.length() + 8);
         StringBuilder tones = new StringBuilder(2);
         String apart = Normalizer.normalize(visible(name), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

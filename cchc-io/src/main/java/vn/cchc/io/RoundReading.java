@@ -3,13 +3,10 @@ package vn.cchc.io;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.Entry;
@@ -26,29 +23,23 @@ import vn.cchc.model.round.ExemptionRow;
 import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.RoundRows;
-import vn.cchc.model.round.Stage;
 import vn.cchc.model.round.TaskRow;
 
 /** Turns the tables of a round file into a round, or those of a journal, whose lines tell what was entered first. */
 final class RoundReading {
 
-    private static final Set<Code> NAMES =
-            Set.of(Code.UNIT_UNKNOWN, Code.UNIT_NOT_VALID, Code.CRITERION_UNKNOWN, Code.CRITERION_NOT_A_LEAF);
-
     private final FileReading file;
     private final Rulebook rulebook;
     private final List<UnitRow> units = new ArrayList<>();
-    private final List<MarkRow> marks = new ArrayList<>();
+    private final MarkIntake marks;
     private final List<ExemptionRow> exemptions = new ArrayList<>();
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<AgreementRow> agreements = new ArrayList<>();
     private final List<PetitionRow> petitions = new ArrayList<>();
     private final List<Entry> others = new ArrayList<>();
-    private final Set<Origin> refusedRows = new HashSet<>();
     private Optional<LocalDate> referenceDate = Optional.empty();
     private final boolean entered;
     private final CriterionNames criteria;
-    private UnitDays days = new UnitDays(List.of(), LocalDate.MIN);
     private String note = "";
     private boolean listsUnits;
     private Optional<TemplateReading> form = Optional.empty();
@@ -62,6 +53,7 @@ final class RoundReading {
         this.rulebook = rulebook;
         this.entered = entered;
         this.criteria = new CriterionNames(rulebook);
+        this.marks = new MarkIntake(file);
     }
 
     /** Reads rows that stand in the order of entering, line by line, and name units by their codes only. */
@@ -108,7 +100,7 @@ final class RoundReading {
         listsUnits = unitTable.isPresent();
         List<UnitRow> named = listsUnits ? units : known;
         UnitNames names = new UnitNames(named, listsUnits || !known.isEmpty());
-        days = new UnitDays(named, day());
+        marks.of(new UnitDays(named, day()));
         Stream.concat(markTable.stream(), spread.stream()).distinct().forEach(table -> readMarks(table, names));
         if (!entered && !names.hasList()) {
             // a bare table of marks names its units itself
@@ -124,7 +116,8 @@ final class RoundReading {
 
     /** Returns what was read, its marks also. */
     RoundRows rows() {
-        RoundRows lists = new RoundRows(units, marks, exemptions, tasks, agreements, petitions, note).plus(others);
+        RoundRows lists =
+                new RoundRows(units, marks.rows(), exemptions, tasks, agreements, petitions, note).plus(others);
         return entered ? RoundRows.of(byLine(lists.entries())).withNote(note) : lists;
     }
 
@@ -156,7 +149,7 @@ final class RoundReading {
 
     /** Returns the problems of a round but those that only follow from refused cells. */
     List<Problem> findings(List<Problem> problems) {
-        return problems.stream().filter(this::isFinding).toList();
+        return problems.stream().filter(marks::isFinding).toList();
     }
 
     private void take(TemplateReading read) {
@@ -164,9 +157,10 @@ final class RoundReading {
         for (TemplateReading.Entered each : read.entered()) {
             MarkRow mark = each.row();
             if (each.isSound()) {
-                add(mark);
+                marks.add(mark);
             } else {
-                refuse(String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
+                marks.refuse(
+                        String.valueOf(mark.unit()), String.valueOf(mark.criterion()), mark.stage(), mark.origin());
             }
         }
     }
@@ -221,71 +215,27 @@ final class RoundReading {
 
     private void readMarks(Table table, UnitNames names) {
         if (!entered && Ballots.are(table, criteria)) {
-            Ballots.read(file, table, criteria, names).forEach(this::add);
+            Ballots.read(file, table, criteria, names).forEach(marks::add);
             return;
         }
         Optional<SpreadColumns> spread = entered ? Optional.empty() : SpreadColumns.of(table, criteria);
         if (spread.isPresent()) {
-            SpreadMarks.read(file, spread.get(), criteria, names).forEach(this::add);
+            SpreadMarks.read(file, spread.get(), criteria, names, marks);
             return;
         }
-        boolean staged = file.hasColumn(table, Schema.MARKS, "stage");
-        if (!staged) {
+        if (!file.hasColumn(table, Schema.MARKS, "stage")) {
             file.report(Problem.of(Code.MARKS_WITHOUT_STAGE, Subject.setting("marks"))
                     .at(table.origin()));
         }
-        file.rows(table, Schema.MARKS, row -> readMark(row, names, staged));
-    }
-
-    private void readMark(RowReader row, UnitNames names, boolean staged) {
-        String criterion = row.code("criterion").orElse("");
-        String unit = unit(row, names);
-        Stage stage = row.word("stage", Words.STAGES).orElse(staged ? null : UnitNames.stage(rulebook, criterion));
-        MarkRow mark = new MarkRow(
-                unit,
-                criterion,
-                stage,
-                row.decimal("points").orElse(null),
-                row.decimal("reported").orElse(null),
-                row.decimal("outOf").orElse(null),
-                row.text("evidence").orElse(null),
-                row.text("agency").orElse(null),
-                row.text("person").orElse(null),
-                row.instant("time").orElse(null),
-                row.text("reason").orElse(null),
-                row.text("decision").orElse(null),
-                row.text("documents").orElse(null),
-                row.origin());
-        if (row.isSound()) {
-            add(mark);
-        } else {
-            refuse(unit, criterion, stage, row.origin());
-        }
-    }
-
-    private void add(MarkRow mark) {
-        Optional<Problem> reason = days.reasonToKeepOut(mark);
-        if (reason.isPresent()) {
-            Origin place = mark.origin() == null ? file.origin() : mark.origin().inColumn("time");
-            file.reportLocated(reason.stream().map(r -> r.at(place)).toList(), file.origin());
-        } else {
-            marks.add(mark);
-        }
-    }
-
-    private void refuse(String unit, String criterion, @Nullable Stage stage, @Nullable Origin origin) {
-        if (origin != null) {
-            refusedRows.add(origin);
-        }
-        marks.add(new MarkRow(
-                unit, criterion, stage, null, null, null, null, null, null, null, null, null, null, origin));
-    }
-
-    /** Of a row with a refused cell only its unit and criterion still tell something; the rest looks missing. */
-    private boolean isFinding(Problem problem) {
-        Origin at = problem.origin();
-        Origin row = new Origin(at.file(), at.sheet(), at.row(), Optional.empty(), Optional.empty(), at.pointer());
-        return !refusedRows.contains(row) || NAMES.contains(problem.code());
+        file.columns(table, Schema.MARKS).ifPresent(found -> {
+            SingleMarks single = new SingleMarks(
+                    marks,
+                    found.columns(),
+                    row -> unit(row, names),
+                    leaf -> Optional.ofNullable(UnitNames.stage(rulebook, leaf)));
+            marks.in(found.table(), found.table().rows().size());
+            file.rows(found.table(), found.columns(), single::read);
+        });
     }
 
     /** The code of the unit that a row names by code or name; an entry names it by its code only, or its subject would not be sure. */
@@ -365,7 +315,7 @@ final class RoundReading {
                 row.text("answer").orElse(null),
                 row.origin());
         if (!row.isSound()) {
-            refusedRows.add(row.origin());
+            marks.refuse(row.origin());
         }
         // a refused row still tells that there is such a petition
         petitions.add(petition);

@@ -1,14 +1,11 @@
 package vn.cchc.io;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.io.table.Columns;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.model.criteria.Criterion;
@@ -31,35 +28,22 @@ final class SpreadMarks {
     private final CriterionNames criteria;
     private final UnitNames names;
     private final PrintedSums sums = new PrintedSums();
-    private final Map<Integer, MarkCell> cells = new HashMap<>();
-    private final List<MarkRow> marks = new ArrayList<>();
+    private final Columns columns;
+    private final List<ValueColumn> values;
+    private final MarkIntake marks;
     private final String formUnit;
     private final boolean codesInHeadings;
     private final boolean sumsMayStand;
-    private Optional<RowFacts> facts = Optional.empty();
+    private final boolean factsTold;
+    private Optional<MarkFacts> facts = Optional.empty();
 
-    /** What a row says about each of its marks. */
-    private record RowFacts(
-            @Nullable String agency,
-            @Nullable String person,
-            @Nullable Instant time,
-            @Nullable String reason,
-            @Nullable String decision,
-            @Nullable String documents) {
+    /** A column of marks, with the criterion that its heading names and the reader of its cells. */
+    private record ValueColumn(SpreadColumns.Value value, Optional<Criterion> criterion, MarkCell cell) {}
 
-        static RowFacts of(RowReader row) {
-            return new RowFacts(
-                    row.text("agency").orElse(null),
-                    row.text("person").orElse(null),
-                    row.instant("time").orElse(null),
-                    row.text("reason").orElse(null),
-                    row.text("decision").orElse(null),
-                    row.text("documents").orElse(null));
-        }
-    }
-
-    private SpreadMarks(FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names) {
+    private SpreadMarks(
+            FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names, MarkIntake marks) {
         this.file = file;
+        this.marks = marks;
         this.spread = spread;
         this.criteria = criteria;
         this.names = names;
@@ -72,17 +56,21 @@ final class SpreadMarks {
                         .flatMap(criteria::find)
                         .filter(Leaf.class::isInstance)
                         .isPresent());
-        spread.values()
-                .forEach(value -> cells.put(
-                        value.column(),
-                        new MarkCell(value.field(), spread.table().heading(value.column()))));
+        this.values = spread.values().stream().map(this::column).toList();
+        this.columns = spread.columns();
+        this.factsTold = MarkFacts.isIn(columns);
+    }
+
+    private ValueColumn column(SpreadColumns.Value value) {
+        MarkCell cell = new MarkCell(value.field(), spread.table().heading(value.column()));
+        Optional<String> code = value.criterion().filter(told -> !told.isEmpty());
+        return new ValueColumn(value, code.flatMap(criteria::find), cell);
     }
 
     /** Reads every mark of a table; what is wrong goes to the file's problems. */
-    static List<MarkRow> read(FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names) {
-        SpreadMarks reading = new SpreadMarks(file, spread, criteria, names);
-        reading.read();
-        return reading.marks;
+    static void read(
+            FileReading file, SpreadColumns spread, CriterionNames criteria, UnitNames names, MarkIntake marks) {
+        new SpreadMarks(file, spread, criteria, names, marks).read();
     }
 
     private void read() {
@@ -95,9 +83,10 @@ final class SpreadMarks {
         if (spread.isForm() && formUnit.isEmpty()) {
             return;
         }
-        file.rows(table, spread.columns(), this::readRow);
+        marks.in(table, table.rows().size() * values.size());
+        file.rows(table, columns, this::readRow);
         sums.report(criteria, file::report);
-        cells.values().forEach(cell -> cell.reportDoubts(file::report));
+        values.forEach(column -> column.cell().reportDoubts(file::report));
     }
 
     private void readRow(RowReader row) {
@@ -112,12 +101,11 @@ final class SpreadMarks {
             return;
         }
         if (codesInHeadings) {
-            spread.values().forEach(value -> value.criterion().ifPresent(code -> readValue(row, value, unit, code)));
+            for (ValueColumn column : values) {
+                readValue(row, column, unit, column.value().criterion().orElseThrow(), column.criterion());
+            }
         } else {
-            criterion(row)
-                    .ifPresent(code -> spread.values()
-                            .forEach(value -> readValue(
-                                    row, value, unit, value.criterion().orElse(code))));
+            criterion(row).ifPresent(code -> values.forEach(column -> readValue(row, column, unit, code)));
         }
     }
 
@@ -186,11 +174,15 @@ final class SpreadMarks {
         }
     }
 
-    private void readValue(RowReader row, SpreadColumns.Value value, String unit, String code) {
-        Optional<Criterion> criterion = code.isEmpty() ? Optional.empty() : criteria.find(code);
+    private void readValue(RowReader row, ValueColumn column, String unit, String ofRow) {
+        String code = column.value().criterion().orElse(ofRow);
+        readValue(row, column, unit, code, code.isEmpty() ? Optional.empty() : criteria.find(code));
+    }
+
+    private void readValue(RowReader row, ValueColumn column, String unit, String code, Optional<Criterion> criterion) {
+        SpreadColumns.Value value = column.value();
         if (criterion.isPresent() && criterion.get() instanceof Leaf leaf) {
-            MarkCell cell = cells.computeIfAbsent(value.column(), c -> new MarkCell(value.field(), ""));
-            MarkCell.Said said = cell.read(row, leaf);
+            MarkCell.Said said = column.cell().read(row, leaf);
             if (!said.isNothing()) {
                 if (sumsMayStand) {
                     sums.add(sheet(unit, value), code, said.points());
@@ -204,7 +196,7 @@ final class SpreadMarks {
             printed.ifPresent(sum -> sums.print(sheet(unit, value), code, sum, row.origin(value.field())));
         } else if (!row.cell(value.field()).isBlank()) {
             // the round says that there is no such criterion
-            marks.add(row(row, value, unit, code, Stage.APPRAISAL, new MarkCell.Said(printed, Optional.empty())));
+            add(row, value, unit, code, Stage.APPRAISAL, new MarkCell.Said(printed, Optional.empty()));
         }
     }
 
@@ -223,23 +215,27 @@ final class SpreadMarks {
             return;
         }
         Stage assumed = surveyed ? null : Stage.APPRAISAL;
-        marks.add(row(row, value, unit, leaf.code(), value.isTold() ? value.stage() : assumed, said));
+        add(row, value, unit, leaf.code(), value.isTold() ? value.stage() : assumed, said);
     }
 
-    private MarkRow row(
+    private void add(
             RowReader row,
             SpreadColumns.Value value,
             String unit,
             String criterion,
             @Nullable Stage stage,
             MarkCell.Said said) {
-        RowFacts about = facts.orElseGet(() -> RowFacts.of(row));
-        facts = Optional.of(about);
-        return new MarkRow(
+        BigDecimal points = said.points().orElse(null);
+        MarkFacts about = facts(row);
+        if (points != null && said.evidence().isEmpty() && about.isNothing()) {
+            marks.add(unit, criterion, stage, points, row.index(), value.column());
+            return;
+        }
+        marks.add(new MarkRow(
                 unit,
                 criterion,
                 stage,
-                said.points().orElse(null),
+                points,
                 null,
                 null,
                 said.evidence().orElse(null),
@@ -249,6 +245,15 @@ final class SpreadMarks {
                 about.reason(),
                 about.decision(),
                 about.documents(),
-                row.key(value.field()));
+                row.key(value.field())));
+    }
+
+    private MarkFacts facts(RowReader row) {
+        if (!factsTold) {
+            return MarkFacts.NONE;
+        }
+        MarkFacts about = facts.orElseGet(() -> MarkFacts.of(row));
+        facts = Optional.of(about);
+        return about;
     }
 }

@@ -49,8 +49,8 @@ final class UnitNames {
      */
     String code(String told, String name, String parent, Consumer<Problem> report) {
         String text = told.isEmpty() ? name : told;
-        if (text.isEmpty()) {
-            return "";
+        if (text.isEmpty() || byCode.containsKey(text)) {
+            return text;
         }
         Optional<String> code = known(text);
         if (code.isPresent()) {

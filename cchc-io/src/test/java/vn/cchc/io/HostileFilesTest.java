@@ -65,7 +65,8 @@ class HostileFilesTest {
     void refusesWithThePlainReason(String name, byte[] bytes, String reason) throws IOException {
         Rulebook rulebook = FaultCase.oneLeaf("1");
 
-        ReadResult<Round> read = RoundFiles.read(new ByteArrayInputStream(bytes), name, rulebook);
+        ReadResult<Round> read =
+                Allocated.within(64, () -> RoundFiles.read(new ByteArrayInputStream(bytes), name, rulebook));
 
         assertThat(errors(read, Language.EN))
                 .hasSizeBetween(1, 3)

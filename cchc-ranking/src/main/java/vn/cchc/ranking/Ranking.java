@@ -2,6 +2,7 @@ package vn.cchc.ranking;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,19 @@ public final class Ranking {
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /**
+     * Returns the values that the tie chain compares of a unit, in the order of the chain: as many as it has keys, nothing for one of which the
+     * unit has no value; nothing at all for a unit without an index, which is compared with nobody.
+     *
+     * @throws NoSuchElementException if the unit was not assessed or does not exist
+     */
+    public List<Optional<BigDecimal>> keys(String unit) {
+        Place place = place(unit);
+        return place.card().index().isEmpty()
+                ? List.of()
+                : Objects.requireNonNull(orders.get(place.unit().block())).keys(place.card());
     }
 
     /** Returns what was met while ranking: a refused block, a chain that can fall with points. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.regulation.IndexPrecision;
 import vn.cchc.model.regulation.Regulations;
@@ -131,6 +132,14 @@ final class UnitOrder {
                 Optional.of(tieBreak),
                 ahead.shownKey(chain, key),
                 behind.shownKey(chain, key));
+    }
+
+    /** The values of all keys, in the order of the chain. */
+    List<Optional<BigDecimal>> keys(Scorecard card) {
+        OrderedUnit unit = new OrderedUnit(card);
+        return IntStream.range(0, chain.size())
+                .mapToObj(position -> unit.shownKey(chain, position))
+                .toList();
     }
 
     /** As many decimals as are published, and more where exact indexes look the same in these. */

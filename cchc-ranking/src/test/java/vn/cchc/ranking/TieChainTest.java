@@ -61,6 +61,17 @@ class TieChainTest {
     }
 
     @Test
+    void tellsTheValuesOfAllKeysWhetherTheyDecidedOrNot() {
+        Ranking ranking =
+                TIED.with("tieChain=source:SURVEY, self-gap, criterion:I").rank();
+
+        assertThat(ranking.keys("X"))
+                .containsExactly(
+                        Optional.of(new BigDecimal("30")), Optional.empty(), Optional.of(new BigDecimal("55")));
+        assertThat(TIED.rank().keys("X")).isEmpty();
+    }
+
+    @Test
     void lowerValueGoesFirstWhereDeclaredAndIsReported() {
         Table table = TIED.with("tieChain=criterion:I:lower");
 

@@ -2,13 +2,10 @@ package vn.cchc.io.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.cchc.model.problem.Code;
 
@@ -17,7 +14,7 @@ final class CsvTables {
 
     private final TableCollector collector;
     private TablePlace place;
-    private List<Row> rows = new ArrayList<>();
+    private SheetRows rows = new SheetRows();
     private boolean opened;
     private int lastLine;
 
@@ -30,13 +27,13 @@ final class CsvTables {
         BufferedReader reader = new BufferedReader(text, CsvDelimiter.HEAD);
         CsvTables tables = new CsvTables(collector);
         char separator = delimiter.isPresent() ? delimiter.get() : CsvDelimiter.of(head(reader), collector.origin());
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+        try (CsvReader<CsvLine> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(1 << 16, 2 * collector.limits().textLength()))
-                .ofCsvRecord(reader)) {
+                .build(new CsvLine(collector), reader)) {
             csv.forEach(tables::take);
         } catch (CsvParseException e) {
             throw RefusedFileException.within(e).orElseGet(() -> tables.refusal(e));
@@ -57,48 +54,33 @@ final class CsvTables {
         return new String(head, 0, length);
     }
 
-    private void take(CsvRecord line) {
-        lastLine = Math.toIntExact(line.getStartingLineNumber());
-        String first = line.getField(0);
-        if (CsvLines.isComment(first)) {
+    private void take(CsvLine line) {
+        lastLine = line.number();
+        if (line.isComment()) {
             return;
         }
-        Row row = row(line);
-        if (row.size() == 0) {
-            return;
-        }
-        Optional<String> name = row.size() == 1 ? CsvLines.opened(first) : Optional.empty();
+        Optional<String> name = line.opened();
         if (name.isPresent()) {
             close();
             opened = true;
             place = collector.place(TablePlace.Shape.LINES, name.get(), "");
-        } else {
-            add(row, line.getFieldCount());
+        } else if (rows.add(lastLine, line.cells(), line.fields())) {
+            collector.counted(rows.last(), place);
+            if (line.fields() < rows.get(0).size()) {
+                collector.report(
+                        place.origin(rows.last()),
+                        Code.ROW_TOO_SHORT,
+                        line.fields(),
+                        rows.get(0).size());
+            }
         }
-    }
-
-    private void add(Row row, int fields) {
-        int headings = rows.isEmpty() ? fields : rows.get(0).size();
-        rows.add(collector.counted(row, place));
-        if (fields < headings) {
-            collector.report(place.origin(row), Code.ROW_TOO_SHORT, fields, headings);
-        }
-    }
-
-    private Row row(CsvRecord line) {
-        int size = line.getFieldCount();
-        List<Cell> cells = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            cells.add(collector.text(CsvLines.restore(line.getField(i), i == 0)));
-        }
-        return Row.of(lastLine, rows.size() - 1, cells);
     }
 
     private void close() {
         if (opened || !rows.isEmpty()) {
             collector.add(Table.ofSheet(place, rows, 0));
         }
-        rows = new ArrayList<>();
+        rows = new SheetRows();
     }
 
     /** What the library gave up on is told by its words alone. */

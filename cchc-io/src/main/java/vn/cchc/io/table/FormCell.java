@@ -25,7 +25,13 @@ public record FormCell(Cell value, Look look, Entry entry) {
         /** The heading of a column. */
         HEADING,
         /** The line of a group. */
-        SECTION
+        SECTION,
+        /** A short mark in the middle of its cell. */
+        MARK,
+        /** What the reader looks for. */
+        RESULT,
+        /** What must not be overlooked, such as that a result is a draft. */
+        WARNING
     }
 
     /** What may be entered in a cell. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
@@ -19,12 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes forms that people fill in: protected workbooks with drop-down lists and limits. */
 public final class FormFiles {
 
-    private static final int LINE_HEIGHT = 15;
-    private static final int HIGHEST_ROW = 400;
     private static final String NO_PASSWORD = "";
     private static final String LISTS = "cchc-lists";
     private static final String ENTRY_COLOUR = "FFF8DC";
-    private static final String HEADING_COLOUR = "DDE6F0";
 
     private final Workbook workbook;
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
@@ -85,7 +81,7 @@ public final class FormFiles {
             for (int column = 0; column < cells.size(); column++) {
                 write(cells.get(column), sheet, line, column, listSheet);
             }
-            sheet.rowHeight(line, Math.min(lines(cells, form.widths()) * LINE_HEIGHT, HIGHEST_ROW));
+            sheet.rowHeight(line, SheetStyle.height(lines(cells, form.widths())));
         }
         if (form.headings() > 0) {
             sheet.freezePane(0, form.headings());
@@ -100,16 +96,11 @@ public final class FormFiles {
         }
     }
 
-    /** Some programs fit no row to its text when they open a file, so the lines are counted here, rather one too many. */
     private static int lines(List<FormCell> cells, List<Integer> widths) {
         int most = 1;
         for (int column = 0; column < Math.min(cells.size(), widths.size()); column++) {
-            boolean wraps = cells.get(column).look() != FormCell.Look.TITLE;
-            int lines = 0;
-            for (String line : cells.get(column).value().shown().split("\n", -1)) {
-                lines += 1 + line.length() / widths.get(column);
-            }
-            most = wraps ? Math.max(most, lines) : most;
+            FormCell cell = cells.get(column);
+            most = Math.max(most, SheetStyle.lines(cell.value().shown(), cell.look(), widths.get(column)));
         }
         return most;
     }
@@ -122,7 +113,7 @@ public final class FormFiles {
     private void write(FormCell cell, Worksheet sheet, int line, int column, Worksheet listSheet) {
         XlsxWriting.value(cell.value(), sheet, line, column);
         StyleSetter style = sheet.style(line, column);
-        look(cell.look(), style);
+        SheetStyle.look(cell.look(), style);
         if (!(cell.entry() instanceof FormCell.Locked)) {
             style.protectionOption(ProtectionOption.LOCKED, false);
             style.fillColor(ENTRY_COLOUR);
@@ -133,19 +124,6 @@ public final class FormFiles {
         }
         style.set();
         limit(cell.entry(), sheet, line, column, listSheet);
-    }
-
-    private static void look(FormCell.Look look, StyleSetter style) {
-        style.wrapText(look != FormCell.Look.TITLE).verticalAlignment("top");
-        if (look == FormCell.Look.TITLE || look == FormCell.Look.HEADING || look == FormCell.Look.SECTION) {
-            style.bold();
-        }
-        if (look == FormCell.Look.HEADING) {
-            style.fillColor(HEADING_COLOUR);
-        }
-        if (look != FormCell.Look.TITLE && look != FormCell.Look.NOTE) {
-            style.borderStyle(BorderStyle.THIN);
-        }
     }
 
     private void limit(FormCell.Entry entry, Worksheet sheet, int line, int column, Worksheet listSheet) {

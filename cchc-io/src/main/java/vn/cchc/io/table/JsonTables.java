@@ -141,7 +141,7 @@ final class JsonTables {
     static Cell cell(JsonParser json, TableCollector collector) throws IOException {
         return switch (json.currentToken()) {
             case VALUE_STRING -> collector.text(json.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Cell.numeral(Numerals.plain(json.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> collector.numeral(Numerals.plain(json.getText()));
             case VALUE_TRUE -> Cell.of(true);
             case VALUE_FALSE -> Cell.of(false);
             default -> Cell.BLANK;

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class PartScan {
 
-    private static final int LONGEST_COLUMN = 3;
+    static final int LONGEST_COLUMN = 3;
 
     private State state = State.BEGIN;
     private int letters;
@@ -138,7 +138,7 @@ final class PartScan {
         return State.OTHER;
     }
 
-    private static boolean isSpace(byte b) {
+    static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 }

@@ -9,11 +9,15 @@ public final class Row {
     private final int number;
     private final int index;
     private final Cell[] cells;
+    private final int start;
+    private final int size;
 
-    private Row(int number, int index, Cell[] cells) {
+    private Row(int number, int index, Cell[] cells, int start, int size) {
         this.number = number;
         this.index = index;
         this.cells = cells;
+        this.start = start;
+        this.size = size;
     }
 
     /** Makes a row of the cells up to the last filled one. */
@@ -22,7 +26,12 @@ public final class Row {
         while (size > 0 && cells.get(size - 1).isBlank()) {
             size--;
         }
-        return new Row(number, index, cells.subList(0, size).toArray(Cell[]::new));
+        return new Row(number, index, cells.subList(0, size).toArray(Cell[]::new), 0, size);
+    }
+
+    /** Makes a row of cells that stand among those of other rows. */
+    static Row within(int number, int index, Cell[] cells, int start, int size) {
+        return new Row(number, index, cells, start, size);
     }
 
     /** Returns the number of the row in its file, from 1; the line of a text file where the row begins. */
@@ -37,30 +46,41 @@ public final class Row {
 
     /** Returns the cell in a column, from 0; beyond the last filled cell all are blank. */
     public Cell cell(int column) {
-        return column < cells.length ? cells[column] : Cell.BLANK;
+        return column < size ? cells[start + column] : Cell.BLANK;
     }
 
     /** Returns the number of cells up to the last filled one. */
     public int size() {
-        return cells.length;
+        return size;
     }
 
     /** Returns the number of filled cells. */
     int filled() {
         int count = 0;
-        for (Cell cell : cells) {
-            count += cell.isBlank() ? 0 : 1;
+        for (int column = 0; column < size; column++) {
+            count += cell(column).isBlank() ? 0 : 1;
         }
         return count;
     }
 
     /** Returns the cells up to the last filled one. */
     public List<Cell> cells() {
-        return List.of(cells);
+        return List.of(Arrays.copyOfRange(cells, start, start + size));
+    }
+
+    /** A row is the row of its index in its table. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && index == row.index && number == row.number && cells().equals(row.cells());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number + index;
     }
 
     @Override
     public String toString() {
-        return number + ": " + Arrays.toString(cells);
+        return number + ": " + cells();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
@@ -30,13 +31,20 @@ public final class RowReader {
     private static final Vocabulary<Boolean> YES_OR_NO = yesOrNo();
 
     private final TableReader reader;
+    private final int index;
     private final Row row;
     private boolean sound = true;
     private @Nullable Origin origin;
 
-    RowReader(TableReader reader, Row row) {
+    RowReader(TableReader reader, int index, Row row) {
         this.reader = reader;
+        this.index = index;
         this.row = row;
+    }
+
+    /** Returns the index of the row among the rows of its table. */
+    public int index() {
+        return index;
     }
 
     /** Returns the cell of a field as it stands, blank where the table has no such column. */
@@ -82,11 +90,34 @@ public final class RowReader {
 
     /** Reads a code as it is shown: 1.10 is not 1.1. A number in a sheet is warned of, a number in JSON refused. */
     public Optional<String> code(String field) {
-        return readable(field).flatMap(cell -> code(field, cell));
+        return remembered(reader.codes(), field, RowReader::readCode);
     }
 
     /** Reads an exact number; a percentage is none, see {@link #percentage}. */
     public Optional<BigDecimal> decimal(String field) {
+        return remembered(reader.decimals(), field, RowReader::readDecimal);
+    }
+
+    /** Reads a cell, or remembers what the very same cell was read as, where that went without a word. */
+    private <T> Optional<T> remembered(Memo<T> memo, String field, BiFunction<RowReader, String, Optional<T>> reading) {
+        Cell cell = cell(field);
+        Optional<T> known = cell.isBlank() ? Optional.empty() : memo.find(cell);
+        if (cell.isBlank() || known.isPresent()) {
+            return known;
+        }
+        int before = reader.reported();
+        Optional<T> read = reading.apply(this, field);
+        if (reader.reported() == before) {
+            memo.keep(cell, read);
+        }
+        return read;
+    }
+
+    private Optional<String> readCode(String field) {
+        return readable(field).flatMap(cell -> code(field, cell));
+    }
+
+    private Optional<BigDecimal> readDecimal(String field) {
         return numeric(field).flatMap(cell -> {
             if (cell.isPercent()) {
                 return refuse(field, Code.NOT_A_NUMBER, cell.shown());
@@ -157,8 +188,19 @@ public final class RowReader {
 
     /** Reads a word of a vocabulary. */
     public <T> Optional<T> word(String field, Vocabulary<T> vocabulary) {
-        return readable(field)
-                .flatMap(cell -> vocabulary
+        Cell same = cell(field);
+        Optional<T> known =
+                same.isBlank() ? Optional.empty() : reader.words(vocabulary).find(same);
+        return known.isPresent() || same.isBlank() ? known : readWord(field, vocabulary);
+    }
+
+    private <T> Optional<T> readWord(String field, Vocabulary<T> vocabulary) {
+        Optional<Cell> readable = readable(field);
+        Optional<T> word = readable.flatMap(cell -> vocabulary.find(cell.shown()));
+        word.ifPresent(found -> reader.words(vocabulary).keep(cell(field), word));
+        return word.isPresent()
+                ? word
+                : readable.flatMap(cell -> vocabulary
                         .find(cell.shown())
                         .or(() -> refuse(
                                 field, Code.NOT_A_WORD_OF, Spelling.clean(cell.shown()), vocabulary.expected())));

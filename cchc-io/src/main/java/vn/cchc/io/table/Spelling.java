@@ -22,7 +22,7 @@ public final class Spelling {
     }
 
     /** Whether a text is of visible ASCII characters alone, as most codes and numbers are: nothing about it needs a closer look. */
-    private static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
                 return false;
@@ -38,6 +38,9 @@ public final class Spelling {
 
     /** A key for finding a word whatever its case, spaces, underscores, hyphens, tone marks and Unicode form. */
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length());
         apart.codePoints().filter(Spelling::isKept).forEach(c -> key.appendCodePoint(c == 'đ' ? 'd' : c));

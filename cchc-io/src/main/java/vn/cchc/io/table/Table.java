@@ -30,8 +30,8 @@ public final class Table {
         this.columnPointers = List.copyOf(columnPointers);
         this.headingRow = headingRow;
         this.lowerHeadings = lowerHeadings;
-        this.allRows = allRows;
-        this.rows = rows;
+        this.allRows = Collections.unmodifiableList(allRows);
+        this.rows = Collections.unmodifiableList(rows);
     }
 
     /** Makes a table of rows of which one, at an index, holds the headings; the rows before it are kept for {@link #allRows}. */
@@ -80,18 +80,18 @@ public final class Table {
 
     /** Returns the rows below the headings that are not blank, in the order of the file. */
     public List<Row> rows() {
-        return Collections.unmodifiableList(rows);
+        return rows;
     }
 
     /** Returns every row that is not blank, with headings and titles above them, for forms made for people. */
     public List<Row> allRows() {
-        return Collections.unmodifiableList(allRows);
+        return allRows;
     }
 
     /** Returns the rows above the headings: titles, and what a form says about itself. */
     public List<Row> above() {
         int end = headingRow.map(allRows::indexOf).orElse(0);
-        return Collections.unmodifiableList(allRows.subList(0, Math.max(0, end)));
+        return allRows.subList(0, Math.max(0, end));
     }
 
     /** Returns the place of a cell by which a program finds it again, whatever the format: its row, and the cell's name in it. */

@@ -1,7 +1,6 @@
 package vn.cchc.io.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,12 @@ import vn.cchc.model.problem.Subject;
 /** Takes what a reader finds in a file, counts it against the limits, and keeps equal cells once. */
 final class TableCollector {
 
-    private static final int POOL_SIZE = 1 << 12;
-
     private final String file;
     private final Limits limits;
     private final List<Table> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Cell[] pool = new Cell[POOL_SIZE];
+    private final CellPool texts = new CellPool(this::look);
+    private final CellPool numerals = new CellPool(Cell::numeral);
     private final OldFonts oldFonts = new OldFonts();
     private int rows;
     private long cells;
@@ -28,7 +26,6 @@ final class TableCollector {
     TableCollector(String file, Limits limits) {
         this.file = file;
         this.limits = limits;
-        Arrays.fill(pool, Cell.BLANK);
     }
 
     String file() {
@@ -77,25 +74,27 @@ final class TableCollector {
         }
     }
 
-    /** Returns the cell of a text; units, codes and stages repeat in most rows. */
+    /** Returns the cell of a text. */
     Cell text(String text) {
-        if (text.isEmpty()) {
-            return Cell.BLANK;
-        }
+        return text.isEmpty() ? Cell.BLANK : texts.get(text);
+    }
+
+    /** Returns the cell of a text. */
+    Cell text(char[] chars, int offset, int length) {
+        return length == 0 ? Cell.BLANK : texts.get(chars, offset, length);
+    }
+
+    /** Returns the cell of a number. */
+    Cell numeral(String plain) {
+        return numerals.get(plain);
+    }
+
+    private Cell look(String text) {
         if (text.length() > limits.textLength()) {
             throw RefusedFileException.of(origin(), Code.TEXT_TOO_LONG, limits.textLength());
         }
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 12) & POOL_SIZE - 1;
-        if (!pool[slot].text().equals(text)) {
-            oldFonts.look(text);
-            Cell cell = Cell.text(text);
-            if (cell.isBlank()) {
-                return cell;
-            }
-            pool[slot] = cell;
-        }
-        return pool[slot];
+        oldFonts.look(text);
+        return Cell.text(text);
     }
 
     TableDocument document(Format format) {

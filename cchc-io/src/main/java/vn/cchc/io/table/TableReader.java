@@ -1,6 +1,9 @@
 package vn.cchc.io.table;
 
+import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.cchc.model.problem.Problem;
 
@@ -15,6 +18,10 @@ public final class TableReader {
     private final Columns columns;
     private final NumberReader numbers;
     private final Consumer<Problem> problems;
+    private final Memo<BigDecimal> decimals = new Memo<>(10);
+    private final Memo<String> codes = new Memo<>(10);
+    private final Map<Vocabulary<?>, Memo<?>> words = new IdentityHashMap<>();
+    private int reported;
 
     private TableReader(Table table, Columns columns, NumberStyle style, Consumer<Problem> problems) {
         this.table = table;
@@ -33,9 +40,27 @@ public final class TableReader {
         return table.rows();
     }
 
-    /** Returns a reader of the cells of one row. */
-    public RowReader row(Row row) {
-        return new RowReader(this, row);
+    /** Returns a reader of the cells of one row, by its index among the {@link #rows}. */
+    public RowReader row(int index) {
+        return new RowReader(this, index, table.rows().get(index));
+    }
+
+    Memo<BigDecimal> decimals() {
+        return decimals;
+    }
+
+    Memo<String> codes() {
+        return codes;
+    }
+
+    @SuppressWarnings("unchecked") // one memory for each vocabulary
+    <T> Memo<T> words(Vocabulary<T> vocabulary) {
+        return (Memo<T>) words.computeIfAbsent(vocabulary, v -> new Memo<Object>(6));
+    }
+
+    /** Returns how many problems were reported so far. */
+    int reported() {
+        return reported;
     }
 
     Table table() {
@@ -51,6 +76,7 @@ public final class TableReader {
     }
 
     void report(Problem problem) {
+        reported++;
         problems.accept(problem);
     }
 }

@@ -1,6 +1,8 @@
 package vn.cchc.io.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What a writer is told beside the tables; nothing comes from the machine's clock, locale or zone.
@@ -17,5 +19,10 @@ public record WriteOptions(CsvStyle csvStyle, Instant created) {
     /** Returns these options with another style of CSV. */
     public WriteOptions with(CsvStyle newStyle) {
         return new WriteOptions(newStyle, created);
+    }
+
+    /** Returns these options with the day on which a workbook was created. */
+    public WriteOptions createdOn(LocalDate day) {
+        return new WriteOptions(csvStyle, day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
 
 /** Reads workbooks: each sheet is a table, what is hidden is read too. */
@@ -22,6 +24,12 @@ final class XlsxTables {
     private final TableCollector collector;
     private final boolean from1904;
     private final Map<String, SheetFormat> formats = new HashMap<>();
+    private final @Nullable Number[] numbers = new Number[1 << 12];
+    private Cell[] line = new Cell[1 << 5];
+
+    /** The cell of a number as it is stored, in a format. */
+    private record Number(
+            String raw, @Nullable Integer format, @Nullable String code, Cell cell) {}
 
     private XlsxTables(TableCollector collector, boolean from1904) {
         this.collector = collector;
@@ -52,7 +60,7 @@ final class XlsxTables {
 
     private void sheet(Sheet sheet) throws IOException {
         TablePlace place = collector.place(TablePlace.Shape.SHEET, Objects.requireNonNullElse(sheet.getName(), ""), "");
-        List<Row> rows = new ArrayList<>();
+        SheetRows rows = new SheetRows();
         List<Row> hidden = new ArrayList<>();
         try (Stream<org.dhatim.fastexcel.reader.Row> stored = sheet.openStream()) {
             stored.forEach(row -> row(row, place, rows, hidden));
@@ -63,26 +71,32 @@ final class XlsxTables {
         collector.add(Table.ofSheet(place, rows, heading(rows)));
     }
 
-    private void row(org.dhatim.fastexcel.reader.Row stored, TablePlace place, List<Row> rows, List<Row> hidden) {
-        List<Cell> cells = new ArrayList<>();
+    private void row(org.dhatim.fastexcel.reader.Row stored, TablePlace place, SheetRows rows, List<Row> hidden) {
+        int count = 0;
         for (org.dhatim.fastexcel.reader.Cell cell : stored) {
             Cell read = cell == null ? Cell.BLANK : cell(cell);
             if (!read.isBlank()) {
                 int column = cell.getColumnIndex();
                 collector.checkColumn(column, place, stored.getRowNum());
-                while (cells.size() < column) {
-                    cells.add(Cell.BLANK);
-                }
-                cells.add(read);
+                count = put(read, count, Math.max(count, column));
             }
         }
-        Row row = Row.of(stored.getRowNum(), rows.size(), cells);
-        if (row.size() > 0) {
-            rows.add(collector.counted(row, place));
+        if (rows.add(stored.getRowNum(), line, count)) {
+            collector.counted(rows.last(), place);
             if (stored.isHidden()) {
-                hidden.add(row);
+                hidden.add(rows.last());
             }
         }
+    }
+
+    /** Puts a cell into its column and blanks before it; answers how many cells there are now. */
+    private int put(Cell cell, int count, int column) {
+        if (column >= line.length) {
+            line = Arrays.copyOf(line, Math.max(column + 1, 2 * line.length));
+        }
+        Arrays.fill(line, count, column, Cell.BLANK);
+        line[column] = cell;
+        return column + 1;
     }
 
     /** The headings stand in the first row with two filled cells: a title above them fills one. */
@@ -115,8 +129,23 @@ final class XlsxTables {
     }
 
     private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal stored) {
+        String raw = String.valueOf(cell.getRawValue());
+        Integer format = cell.getDataFormatId();
+        String code = cell.getDataFormatString();
+        int slot = (raw.hashCode() * 31 + (format == null ? 0 : format)) & numbers.length - 1;
+        Number known = numbers[slot];
+        if (known == null
+                || !known.raw().equals(raw)
+                || !Objects.equals(known.format(), format)
+                || !Objects.equals(known.code(), code)) {
+            known = new Number(raw, format, code, number(stored, format(format, code)));
+            numbers[slot] = known;
+        }
+        return known.cell();
+    }
+
+    private Cell number(BigDecimal stored, SheetFormat format) {
         String text = Numerals.shown(stored);
-        SheetFormat format = format(cell);
         return switch (format.kind()) {
             case PERCENT -> Cell.percent(new BigDecimal(text));
             case DATE -> SerialDate.iso(stored, from1904).map(Cell::dated).orElseGet(() -> Cell.numeral(text));
@@ -124,12 +153,10 @@ final class XlsxTables {
         };
     }
 
-    private SheetFormat format(org.dhatim.fastexcel.reader.Cell cell) {
-        Integer id = cell.getDataFormatId();
+    private SheetFormat format(@Nullable Integer id, @Nullable String code) {
         if (id == null) {
             return SheetFormat.PLAIN;
         }
-        String code = cell.getDataFormatString();
         String known = code == null ? "" : code;
         return formats.computeIfAbsent(id + ":" + known, key -> SheetFormat.of(id, known));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -59,22 +60,70 @@ final class ZipCheck {
         return names;
     }
 
+    /** Counts the bytes of a part and glances at them; only where that shows something is each of them looked at, from the first on. */
     private void check(ZipFile zip, ZipEntry part) throws IOException {
+        Optional<PartScan> scan = Optional.empty();
         long size = 0;
-        PartScan scan = new PartScan();
+        int kept = 0;
         try (InputStream in = zip.getInputStream(part)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer, kept, buffer.length - kept)) {
                 size += count;
                 checkSize(size, count, part.getCompressedSize());
                 if (size == count && part.getName().equals("xl/workbook.xml") && isStrict(count)) {
                     throw notUnderstood("Strict Open XML");
                 }
-                scan.take(buffer, count);
-                scan.fault().ifPresent(fault -> {
-                    throw notUnderstood(fault + " (" + part.getName() + ')');
-                });
+                if (scan.isPresent()) {
+                    scan(scan.get(), part, buffer, count);
+                    continue;
+                }
+                // the last tag may have only begun: it follows with the next bytes
+                int end = kept + count;
+                int whole = lastTag(end);
+                if (whole > 0 && PartGlance.isHarmless(buffer, 0, whole)) {
+                    kept = end - whole;
+                    System.arraycopy(buffer, whole, buffer, 0, kept);
+                } else {
+                    kept = 0;
+                    scan = Optional.of(scanned(zip, part, size));
+                }
             }
         }
+        if (!PartGlance.isHarmless(buffer, 0, kept)) {
+            scanned(zip, part, size);
+        }
+    }
+
+    /** Looks at each of the first bytes of a part. */
+    private PartScan scanned(ZipFile zip, ZipEntry part, long size) throws IOException {
+        PartScan scan = new PartScan();
+        byte[] bytes = new byte[1 << 13];
+        long rest = size;
+        try (InputStream in = zip.getInputStream(part)) {
+            while (rest > 0) {
+                int count = in.read(bytes, 0, (int) Math.min(bytes.length, rest));
+                if (count < 0) {
+                    break;
+                }
+                scan(scan, part, bytes, count);
+                rest -= count;
+            }
+        }
+        return scan;
+    }
+
+    private void scan(PartScan scan, ZipEntry part, byte[] bytes, int count) {
+        scan.take(bytes, count);
+        scan.fault().ifPresent(fault -> {
+            throw notUnderstood(fault + " (" + part.getName() + ')');
+        });
+    }
+
+    private int lastTag(int end) {
+        int last = end - 1;
+        while (last > 0 && buffer[last] != '<') {
+            last--;
+        }
+        return last;
     }
 
     /** The library knows the names of the transitional kind only, the one that spreadsheet programs write unless they are told otherwise. */

@@ -41,7 +41,7 @@ final class Faults {
         Columns columns = Columns.of(table, List.of(field), OtherColumns.KEEP, problems::add);
         TableReader reader = TableReader.of(table, columns, style, problems::add);
         List<String> values = new ArrayList<>();
-        for (Row row : reader.rows()) {
+        for (int row = 0; row < reader.rows().size(); row++) {
             String value = String.valueOf(door.apply(reader.row(row), field.name()));
             values.add(value.endsWith(".empty") ? "-" : value.replaceFirst("^Optional\\w*\\[(?s)(.*)]$", "$1"));
         }

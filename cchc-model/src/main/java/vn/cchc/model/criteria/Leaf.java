@@ -5,8 +5,6 @@ import java.util.Optional;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Citation;
 import vn.cchc.model.Points;
-import vn.cchc.model.Rounding;
-import vn.cchc.model.criteria.evidence.PointsGiven;
 import vn.cchc.model.criteria.rule.Judged;
 import vn.cchc.model.criteria.rule.LeafRule;
 import vn.cchc.model.problem.Code;
@@ -63,6 +61,6 @@ public record Leaf(
      */
     public List<Problem> refusals(Points given) {
         Judged judged = rule instanceof Judged own ? own : Judged.ANY_POINTS;
-        return judged.award(new PointsGiven(given), maximum, Rounding.FINEST).problems();
+        return judged.refusal(given, maximum).map(List::of).orElse(List.of());
     }
 }

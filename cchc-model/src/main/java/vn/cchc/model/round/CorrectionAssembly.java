@@ -69,7 +69,9 @@ final class CorrectionAssembly {
         if (text(row.basis()).isEmpty()) {
             findings.add(origin, "basis", Problem.of(Code.CORRECTION_WITHOUT_BASIS, subject));
         }
-        new MarkReader(findings).read(markRow(row), part, origin).ifPresent(mark -> keep(mark, row, part, origin));
+        MarkReader.ofFew()
+                .read(markRow(row), part, MarkPlace.of(origin, findings))
+                .ifPresent(mark -> keep(mark, row, part, origin));
     }
 
     private void keep(Mark mark, CorrectionRow row, UnitAssembly.Part part, Origin origin) {

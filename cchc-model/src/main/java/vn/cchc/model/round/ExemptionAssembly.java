@@ -25,6 +25,8 @@ import vn.cchc.model.problem.Subject;
 /** Works out which leaves do not apply to which unit: by declared exemptions, and by tasks that were never assigned. */
 final class ExemptionAssembly {
 
+    private static final @Nullable Exemption[] NONE = new Exemption[0];
+
     private final UnitAssembly units;
     private final MarkChecks.Known known;
     private final Findings findings;
@@ -74,7 +76,7 @@ final class ExemptionAssembly {
 
     @Nullable
     Exemption[] of(String unit) {
-        return byUnit.getOrDefault(unit, new Exemption[0]);
+        return byUnit.getOrDefault(unit, NONE);
     }
 
     private void readTasks(List<Placed<TaskRow>> rows) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.Origin;
@@ -17,18 +18,18 @@ final class LeafDecisions {
 
     private final List<Entry> entries = new ArrayList<>(2);
 
-    /** A mark and where it came from. */
-    record Entry(Mark mark, Origin origin) {}
+    /** A mark and its index among the entries, by which its place is found. */
+    record Entry(Mark mark, int index) {}
 
-    void add(Mark mark, Origin origin) {
-        entries.add(new Entry(mark, origin));
+    void add(Mark mark, int index) {
+        entries.add(new Entry(mark, index));
     }
 
     /**
      * Writes the standing mark of each stage to {@code decided} from {@code base} on and reports duplicates and latecomers; answers the
      * duplicates, which are not kept.
      */
-    List<Mark> decide(@Nullable Mark[] decided, int base, Findings findings) {
+    List<Mark> decide(@Nullable Mark[] decided, int base, IntFunction<Origin> origins, Findings findings) {
         if (entries.size() == 1) {
             keep(entries.get(0).mark(), decided, base);
             return List.of();
@@ -39,13 +40,13 @@ final class LeafDecisions {
             Optional<Entry> twin = twin(kept, entry.mark());
             Optional<Stage> later = laterStageThatSpoke(entry.mark());
             if (twin.isPresent()) {
-                reportTwice(twin.get(), entry, findings);
+                reportTwice(twin.get(), entry, origins, findings);
                 duplicates.add(entry.mark());
                 continue;
             }
             kept.add(entry);
             if (later.isPresent()) {
-                reportLate(entry, later.get(), findings);
+                reportLate(entry, later.get(), origins, findings);
             } else {
                 keep(entry.mark(), decided, base);
             }
@@ -53,7 +54,8 @@ final class LeafDecisions {
         return duplicates;
     }
 
-    private static void keep(Mark mark, @Nullable Mark[] decided, int base) {
+    /** Writes the mark of a leaf that no other mark of its stage contests. */
+    static void keep(Mark mark, @Nullable Mark[] decided, int base) {
         decided[base + mark.countsFrom().ordinal()] = mark;
     }
 
@@ -80,9 +82,12 @@ final class LeafDecisions {
                 .min(Comparator.naturalOrder());
     }
 
-    private static void reportLate(Entry entry, Stage later, Findings findings) {
+    private static void reportLate(Entry entry, Stage later, IntFunction<Origin> origins, Findings findings) {
         Mark mark = entry.mark();
-        findings.add(entry.origin(), "time", Problem.of(Code.MARK_TOO_LATE, subject(mark), mark.countsFrom(), later));
+        findings.add(
+                origins.apply(entry.index()),
+                "time",
+                Problem.of(Code.MARK_TOO_LATE, subject(mark), mark.countsFrom(), later));
     }
 
     private static boolean supersedes(Mark later, Mark earlier) {
@@ -91,26 +96,22 @@ final class LeafDecisions {
                 && later.time().get().isAfter(earlier.time().get());
     }
 
-    private static void reportTwice(Entry first, Entry second, Findings findings) {
+    private static void reportTwice(Entry first, Entry second, IntFunction<Origin> origins, Findings findings) {
+        String place = origins.apply(first.index()).brief();
         Mark mark = second.mark();
         Object stage = mark.stage().map(Object.class::cast).orElse("SURVEY");
         findings.add(
-                second.origin(),
+                origins.apply(second.index()),
                 "points",
                 mark.saysTheSameAs(first.mark())
-                        ? Problem.of(
-                                Code.MARK_TWICE_EQUAL,
-                                subject(mark),
-                                stage,
-                                mark.said(),
-                                first.origin().brief())
+                        ? Problem.of(Code.MARK_TWICE_EQUAL, subject(mark), stage, mark.said(), place)
                         : Problem.of(
                                 Code.MARK_TWICE_DIFFERENT,
                                 subject(mark),
                                 stage,
                                 first.mark().said(),
                                 mark.said(),
-                                first.origin().brief()));
+                                place));
     }
 
     private static Subject subject(Mark mark) {

@@ -23,7 +23,7 @@ final class LeafHistory {
         List<Round.Change> changes = new ArrayList<>();
         Optional<Mark> before = Optional.empty();
         for (Mark mark : marks) {
-            decisions.add(mark, Origin.NONE);
+            decisions.add(mark, changes.size());
             Mark after = standing(decisions);
             changes.add(new Round.Change(before, mark, after));
             before = Optional.of(after);
@@ -37,7 +37,7 @@ final class LeafHistory {
 
     private static Mark standing(LeafDecisions decisions) {
         @Nullable Mark[] standing = new Mark[Stage.values().length];
-        decisions.decide(standing, 0, new Findings());
+        decisions.decide(standing, 0, index -> Origin.NONE, new Findings());
         for (int stage = standing.length - 1; stage > 0; stage--) {
             Mark mark = standing[stage];
             if (mark != null) {

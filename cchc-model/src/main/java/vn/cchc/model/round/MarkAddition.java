@@ -44,9 +44,10 @@ final class MarkAddition {
     private Checked<Round> add(MarkRow row, UnitMarks unit, Origin origin) {
         UnitAssembly.Part part = new UnitAssembly.Part(unit.unit(), unit.participation(), unit.rules());
         checkTime(row, origin);
-        Optional<Mark> mark = new MarkReader(findings).read(row, part, origin);
+        MarkPlace place = MarkPlace.of(origin, findings);
+        Optional<Mark> mark = MarkReader.ofFew().read(row, part, place);
         // an empty row marks nothing, here as in the round's own rows
-        Optional<UnitMarks> longer = mark.map(m -> longer(m, unit, part, origin));
+        Optional<UnitMarks> longer = mark.map(m -> longer(m, unit, part, place));
         findings.raise(problem -> List.of(regulations(unit)));
         if (findings.refuse()) {
             return Checked.refused(findings.all());
@@ -75,20 +76,20 @@ final class MarkAddition {
         }
     }
 
-    private UnitMarks longer(Mark mark, UnitMarks unit, UnitAssembly.Part part, Origin origin) {
+    private UnitMarks longer(Mark mark, UnitMarks unit, UnitAssembly.Part part, MarkPlace place) {
         int index = unit.rules().criteria().leafIndex(mark.leaf());
         MarkChecks checks = new MarkChecks(known(), round.gates(), findings);
         Exemption exemption = unit.exemption(index, Stage.COUNCIL).orElse(null);
-        checks.check(mark, part, index, exemption, origin, round.entered().size());
+        checks.check(mark, part, index, exemption, place, round.entered().size());
         checks.reportCounts();
         LeafDecisions decisions = new LeafDecisions();
         unit.history().stream()
                 .filter(before -> before.leaf().equals(mark.leaf()))
-                .forEach(before -> decisions.add(before, Origin.NONE));
-        decisions.add(mark, origin);
+                .forEach(before -> decisions.add(before, 0));
+        decisions.add(mark, 1);
         @Nullable Mark[] standing = new Mark[Stage.values().length];
         Set<Mark> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
-        duplicates.addAll(decisions.decide(standing, 0, findings));
+        duplicates.addAll(decisions.decide(standing, 0, at -> at == 0 ? Origin.NONE : place.origin(), findings));
         List<Mark> history = Stream.concat(unit.history().stream(), Stream.of(mark))
                 .filter(said -> !duplicates.contains(said))
                 .toList();

@@ -61,18 +61,18 @@ final class MarkChecks {
             UnitAssembly.Part part,
             int leafIndex,
             @Nullable Exemption exemption,
-            Origin origin,
+            MarkPlace place,
             int position) {
         Leaf leaf = part.rules().criteria().leaves().get(leafIndex);
-        checkApplies(mark, part, exemption, origin);
+        checkApplies(part, exemption, place);
         if (mark.isAppraisal()) {
-            checkAgency(mark, part, leaf, origin);
+            checkAgency(mark, part, leaf, place);
         } else if (mark.stage().isPresent()) {
-            checkReference(mark, part, leaf, origin);
-            checkSelf(mark, part, origin);
+            checkReference(mark, part, leaf, place);
+            checkSelf(mark, part, place);
         }
         if (!gates.isOpen()) {
-            gates.check(mark, part, new Moment(position, mark.time().orElse(null)), origin, findings);
+            gates.check(mark, part, new Moment(position, mark.time().orElse(null)), place.origin(), findings);
         }
     }
 
@@ -88,26 +88,21 @@ final class MarkChecks {
     }
 
     /** Reports a mark on a leaf that does not apply: an error where the task was never assigned, else a note. */
-    private void checkApplies(Mark mark, UnitAssembly.Part part, @Nullable Exemption exemption, Origin origin) {
-        Subject subject = Subject.mark(mark.unit(), mark.leaf());
+    private static void checkApplies(UnitAssembly.Part part, @Nullable Exemption exemption, MarkPlace place) {
         if (part.participation().kind() == Participation.Kind.NOT_ASSESSED) {
-            findings.add(origin, "unit", Problem.of(Code.MARK_OF_NOT_ASSESSED, subject));
+            place.report("unit", Code.MARK_OF_NOT_ASSESSED);
         }
         if (exemption == null) {
             return;
         }
-        findings.add(
-                origin,
-                "criterion",
-                exemption.task().isPresent()
-                        ? Problem.of(
-                                Code.MARK_ON_UNASSIGNED_TASK,
-                                subject,
-                                exemption.task().get())
-                        : Problem.of(Code.MARK_ON_EXEMPT, subject, exemption.reason()));
+        exemption
+                .task()
+                .ifPresentOrElse(
+                        task -> place.report("criterion", Code.MARK_ON_UNASSIGNED_TASK, task),
+                        () -> place.report("criterion", Code.MARK_ON_EXEMPT, exemption.reason()));
     }
 
-    private void checkAgency(Mark mark, UnitAssembly.Part part, Leaf leaf, Origin origin) {
+    private void checkAgency(Mark mark, UnitAssembly.Part part, Leaf leaf, MarkPlace place) {
         Agency appraiser = leaf.appraiser();
         if (!mark.agency().isNamed()) {
             if (appraiser.isNamed()) {
@@ -117,13 +112,9 @@ final class MarkChecks {
             return;
         }
         if (appraiser.isNamed() && !isSame(mark.agency(), appraiser)) {
-            Subject subject = Subject.mark(mark.unit(), mark.leaf());
-            findings.add(
-                    origin,
-                    "agency",
-                    Problem.of(Code.MARK_OF_OTHER_AGENCY, subject, mark.agency().name(), appraiser.name()));
+            place.report("agency", Code.MARK_OF_OTHER_AGENCY, mark.agency().name(), appraiser.name());
         }
-        checkSelfAppraisal(mark, part, origin);
+        checkSelfAppraisal(mark, part, place);
     }
 
     private boolean isSame(Agency one, Agency other) {
@@ -140,7 +131,7 @@ final class MarkChecks {
     }
 
     /** Refuses a self-score by somebody who is known to be another: a unit of the round, or an appraiser. */
-    private void checkSelf(Mark mark, UnitAssembly.Part part, Origin origin) {
+    private void checkSelf(Mark mark, UnitAssembly.Part part, MarkPlace place) {
         Agency agency = mark.agency();
         if (mark.stage().orElseThrow() != Stage.SELF || !agency.isNamed() || agency.isUnit(part.unit())) {
             return;
@@ -149,42 +140,32 @@ final class MarkChecks {
                 .map(Leaf::appraiser)
                 .anyMatch(appraiser -> appraiser.isNamed() && appraiser.isSame(agency));
         if (appraises || known.isUnit().test(agency)) {
-            Subject subject = Subject.mark(mark.unit(), mark.leaf());
-            findings.add(origin, "agency", Problem.of(Code.SELF_OF_OTHER_AGENCY, subject, agency.name()));
+            place.report("agency", Code.SELF_OF_OTHER_AGENCY, agency.name());
         }
     }
 
     /** Refuses an appraisal that an agency made of itself, unless the rulebook allows it. */
-    private void checkSelfAppraisal(Mark mark, UnitAssembly.Part part, Origin origin) {
+    private void checkSelfAppraisal(Mark mark, UnitAssembly.Part part, MarkPlace place) {
         if (!mark.agency().isUnit(part.unit())) {
             return;
         }
         if (part.rules().regulations().selfAppraisal() == SelfAppraisal.FORBIDDEN) {
-            Subject subject = Subject.mark(mark.unit(), mark.leaf());
-            findings.add(
-                    origin,
-                    "agency",
-                    Problem.of(
-                            Code.SELF_APPRAISAL_FORBIDDEN,
-                            subject,
-                            mark.agency().name()));
+            place.report("agency", Code.SELF_APPRAISAL_FORBIDDEN, mark.agency().name());
         } else {
             countItself(Code.SELF_APPRAISED, mark.unit());
         }
     }
 
-    private void checkReference(Mark mark, UnitAssembly.Part part, Leaf leaf, Origin origin) {
+    private void checkReference(Mark mark, UnitAssembly.Part part, Leaf leaf, MarkPlace place) {
         if (mark.stage().orElseThrow() == Stage.COUNCIL) {
             if (mark.decision().isEmpty()) {
                 count(Code.COUNCIL_WITHOUT_DECISION, mark, part);
+            } else {
+                known.checkDecision(mark.decision(), place.subject(), place.origin(), findings);
             }
-            known.checkDecision(mark.decision(), Subject.mark(mark.unit(), mark.leaf()), origin, findings);
         } else if (leaf.documents() == Leaf.Documents.REQUIRED
                 && mark.documents().isEmpty()) {
-            findings.add(
-                    origin,
-                    "documents",
-                    Problem.of(Code.SELF_WITHOUT_DOCUMENTS, Subject.mark(mark.unit(), mark.leaf())));
+            place.report("documents", Code.SELF_WITHOUT_DOCUMENTS);
         }
     }
 

@@ -4,8 +4,14 @@ import static vn.cchc.model.round.Findings.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Agency;
 import vn.cchc.model.Document;
@@ -17,7 +23,6 @@ import vn.cchc.model.criteria.evidence.Evidence;
 import vn.cchc.model.problem.Code;
 import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Nearest;
-import vn.cchc.model.problem.Origin;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 
@@ -26,37 +31,53 @@ final class MarkReader {
 
     private static final int LONGEST_FIGURE = 30;
 
-    private final Findings findings;
+    private static final Map<Stage, Optional<Stage>> STAGES =
+            Arrays.stream(Stage.values()).collect(Collectors.toMap(stage -> stage, Optional::of));
 
-    MarkReader(Findings findings) {
-        this.findings = findings;
+    private final @Nullable BigDecimal[] numbers;
+    private final List<Optional<Points>> points;
+    private final Map<String, Agency> agencies = new HashMap<>();
+
+    private MarkReader(int numbers) {
+        this.numbers = new BigDecimal[numbers];
+        this.points = new ArrayList<>(Collections.nCopies(numbers, Optional.empty()));
     }
 
-    Optional<Mark> read(MarkRow row, UnitAssembly.Part part, Origin origin) {
+    /** A reader of one mark or a few. */
+    static MarkReader ofFew() {
+        return new MarkReader(1);
+    }
+
+    /** A reader of a round, most of whose points are some hundred numbers again and again. */
+    static MarkReader ofMany() {
+        return new MarkReader(1 << 10);
+    }
+
+    Optional<Mark> read(MarkRow row, UnitAssembly.Part part, MarkPlace place) {
         String code = text(row.criterion());
         CriteriaSet set = part.rules().criteria();
         int index = set.leafIndex(code);
-        Subject subject = Subject.mark(part.unit().code(), code);
+        place.isAbout(part.unit().code(), code, index);
         if (index < 0) {
-            findings.add(origin, "criterion", noLeaf(code, set, subject));
+            place.report("criterion", noLeaf(code, set, place.subject()));
             return Optional.empty();
         }
         Leaf leaf = set.leaves().get(index);
-        if (!stageFits(row, leaf, subject, origin)) {
+        if (!stageFits(row, leaf, place)) {
             return Optional.empty();
         }
-        int before = findings.all().size();
-        Optional<Points> points = points(row, leaf, subject, origin);
-        Optional<Evidence> evidence = evidence(row, leaf, subject, origin);
-        List<Document> documents = documents(row, subject, origin);
-        boolean reported = findings.all().size() > before;
-        if (points.isEmpty() && evidence.isEmpty()) {
+        int before = place.findings().all().size();
+        Optional<Points> given = points(row, leaf, place);
+        Optional<Evidence> evidence = evidence(row, leaf, place);
+        List<Document> documents = documents(row, place);
+        boolean reported = place.findings().all().size() > before;
+        if (given.isEmpty() && evidence.isEmpty()) {
             if (!reported) {
-                findings.add(origin, "points", Problem.of(Code.MARK_EMPTY, subject));
+                place.report("points", Code.MARK_EMPTY);
             }
             return Optional.empty();
         }
-        return Optional.of(mark(row, part.unit().code(), code, points, evidence, documents));
+        return Optional.of(mark(row, part.unit().code(), leaf.code(), given, evidence, documents));
     }
 
     /** Says why a code names no leaf: it is a group's, or nobody's. */
@@ -72,13 +93,13 @@ final class MarkReader {
                 : Problem.of(Code.CRITERION_UNKNOWN, subject, code, Nearest.code(code, known));
     }
 
-    private boolean stageFits(MarkRow row, Leaf leaf, Subject subject, Origin origin) {
+    private static boolean stageFits(MarkRow row, Leaf leaf, MarkPlace place) {
         Stage stage = row.stage();
         if (stage == null) {
             if (leaf.source() == MarkSource.SURVEY) {
                 return true;
             }
-            findings.add(origin, "stage", Problem.of(Code.MARK_STAGE_MISSING, subject));
+            place.report("stage", Code.MARK_STAGE_MISSING);
             return false;
         }
         boolean allowed = switch (leaf.source()) {
@@ -87,41 +108,54 @@ final class MarkReader {
             case SURVEY -> stage == Stage.COUNCIL;
         };
         if (!allowed) {
-            findings.add(origin, "stage", Problem.of(Code.MARK_STAGE_NOT_ALLOWED, subject, stage, leaf.source()));
+            place.report("stage", Code.MARK_STAGE_NOT_ALLOWED, stage, leaf.source());
         }
         return allowed;
     }
 
-    private Optional<Points> points(MarkRow row, Leaf leaf, Subject subject, Origin origin) {
-        if (row.points() == null) {
+    private Optional<Points> points(MarkRow row, Leaf leaf, MarkPlace place) {
+        BigDecimal number = row.points();
+        if (number == null) {
             return Optional.empty();
         }
         try {
-            Points points = Points.of(row.points());
-            List<Problem> refusals = leaf.refusals(points);
+            Optional<Points> given = points(number);
+            List<Problem> refusals = leaf.refusals(given.orElseThrow());
             if (refusals.isEmpty()) {
-                return Optional.of(points);
+                return given;
             }
-            refusals.forEach(problem -> findings.add(origin, "points", problem.about(subject)));
+            report(refusals, "points", place);
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> findings.add(origin, "points", problem.about(subject)));
+            report(e.problems(), "points", place);
         }
         return Optional.empty();
     }
 
-    private Optional<Evidence> evidence(MarkRow row, Leaf leaf, Subject subject, Origin origin) {
+    private Optional<Points> points(BigDecimal number) {
+        int slot = number.hashCode() & numbers.length - 1;
+        if (!number.equals(numbers[slot])) {
+            points.set(slot, Optional.of(Points.of(number)));
+            numbers[slot] = number;
+        }
+        return points.get(slot);
+    }
+
+    private static void report(List<Problem> problems, String field, MarkPlace place) {
+        problems.forEach(problem -> place.report(field, problem.about(place.subject())));
+    }
+
+    private static Optional<Evidence> evidence(MarkRow row, Leaf leaf, MarkPlace place) {
         boolean share = row.reported() != null || row.outOf() != null;
-        Optional<String> text = share ? share(row, subject, origin) : Optional.of(text(row.evidence()));
+        String text = share ? share(row, place).orElse("") : text(row.evidence());
         try {
-            return text.filter(t -> !t.isEmpty()).map(leaf.rule()::evidence);
+            return text.isEmpty() ? Optional.empty() : Optional.of(leaf.rule().evidence(text));
         } catch (InvalidValueException e) {
-            String field = share ? "reported" : "evidence";
-            e.problems().forEach(problem -> findings.add(origin, field, problem.about(subject)));
+            report(e.problems(), share ? "reported" : "evidence", place);
             return Optional.empty();
         }
     }
 
-    private List<Document> documents(MarkRow row, Subject subject, Origin origin) {
+    private static List<Document> documents(MarkRow row, MarkPlace place) {
         String text = text(row.documents());
         if (text.isEmpty()) {
             return List.of();
@@ -129,52 +163,53 @@ final class MarkReader {
         try {
             return Document.parse(text);
         } catch (InvalidValueException e) {
-            e.problems().forEach(problem -> findings.add(origin, "documents", problem.about(subject)));
+            report(e.problems(), "documents", place);
             return List.of();
         }
     }
 
     /** Writes the two reported figures as evidence, or reports why they are none. */
-    private Optional<String> share(MarkRow row, Subject subject, Origin origin) {
+    private static Optional<String> share(MarkRow row, MarkPlace place) {
         String other = text(row.evidence());
         if (!other.isEmpty()) {
-            findings.add(origin, "evidence", Problem.of(Code.EVIDENCE_TWICE, subject, other));
+            place.report("evidence", Code.EVIDENCE_TWICE, other);
             return Optional.empty();
         }
-        Optional<String> reported = figure(row.reported(), "reported", subject, origin);
-        Optional<String> outOf = figure(row.outOf(), "outOf", subject, origin);
+        Optional<String> reported = figure(row.reported(), "reported", place);
+        Optional<String> outOf = figure(row.outOf(), "outOf", place);
         return reported.flatMap(part -> outOf.map(whole -> part + "/" + whole));
     }
 
-    private Optional<String> figure(@Nullable BigDecimal figure, String field, Subject subject, Origin origin) {
+    private static Optional<String> figure(@Nullable BigDecimal figure, String field, MarkPlace place) {
         if (figure == null) {
-            findings.add(origin, field, Problem.of(Code.EVIDENCE_INCOMPLETE, subject, field));
+            place.report(field, Code.EVIDENCE_INCOMPLETE, field);
             return Optional.empty();
         }
         // precision and scale tell the length without writing out a number such as 1E+999999999
         if (figure.precision() > LONGEST_FIGURE || Math.abs((long) figure.scale()) > LONGEST_FIGURE) {
             String found = figure.round(new MathContext(LONGEST_FIGURE)).toString();
-            findings.add(origin, field, Problem.of(Code.NUMBER_TOO_LONG, subject, found));
+            place.report(field, Code.NUMBER_TOO_LONG, found);
             return Optional.empty();
         }
         return Optional.of(figure.toPlainString());
     }
 
-    private static Mark mark(
+    private Mark mark(
             MarkRow row,
             String unit,
             String leaf,
-            Optional<Points> points,
+            Optional<Points> given,
             Optional<Evidence> evidence,
             List<Document> documents) {
         String agency = text(row.agency());
+        Stage stage = row.stage();
         return new Mark(
                 unit,
                 leaf,
-                Optional.ofNullable(row.stage()),
-                points,
+                stage == null ? Optional.empty() : STAGES.getOrDefault(stage, Optional.empty()),
+                given,
                 evidence,
-                agency.isEmpty() ? Agency.NONE : new Agency(agency),
+                agency.isEmpty() ? Agency.NONE : agencies.computeIfAbsent(agency, Agency::new),
                 text(row.person()),
                 Optional.ofNullable(row.time()),
                 text(row.reason()),

@@ -24,9 +24,8 @@ record Placed<R extends Entry>(R row, Origin origin, Moment moment) {
         Lists(RoundRows rows) {
             List<Entry> entries = rows.entries();
             for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                if (!(entry instanceof MarkRow)) {
-                    add(entry, i, rows.listed());
+                if (!rows.isListedMark(i) && !(entries.get(i) instanceof MarkRow)) {
+                    add(entries.get(i), i, rows.listed());
                 }
             }
         }

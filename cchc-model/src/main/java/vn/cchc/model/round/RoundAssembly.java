@@ -5,8 +5,7 @@ import static vn.cchc.model.round.Findings.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +51,9 @@ final class RoundAssembly {
     private final Gates gates = new Gates();
     private final MarkChecks.Known known;
     private final MarkChecks checks;
-    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Map<String, PendingMarks> pending = new HashMap<>();
     private final List<Object> order;
     private Optional<Instant> latest = Optional.empty();
-
-    /** The marks of one unit while they are collected. */
-    private static final class Pending {
-        final List<Mark> history = new ArrayList<>();
-        final @Nullable LeafDecisions[] decisions;
-
-        Pending(int leaves) {
-            decisions = new LeafDecisions[leaves];
-        }
-    }
 
     RoundAssembly(Rulebook rulebook, LocalDate referenceDate, RoundRows rows, Optional<Instant> now) {
         this.rulebook = rulebook;
@@ -97,7 +86,7 @@ final class RoundAssembly {
         CorrectionAssembly corrections = new CorrectionAssembly(units, gates, exemptions, findings);
         corrections.read(lists);
         Map<String, UnitMarks> marks = new LinkedHashMap<>();
-        units.parts().forEach((code, part) -> marks.put(code, unitMarks(part, exemptions.of(code))));
+        units.parts().forEach((code, part) -> marks.put(code, unitMarks(part, exemptions)));
         petitions.conclude(marks::get);
         List<UnitMarks> parts = marks.values().stream().map(corrections::upon).toList();
         Round.Records records = new Round.Records(
@@ -145,26 +134,37 @@ final class RoundAssembly {
 
     /** Goes through the entries in their order: reads marks, and checks every time against those before it. */
     private void readEntries(ExemptionAssembly exemptions, PetitionAssembly petitions) {
-        MarkReader reader = new MarkReader(findings);
-        List<Entry> entries = rows.entries();
-        int marks = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            boolean listed = i < rows.listed();
-            checkTime(entry, i, listed);
-            Object kept = entry;
+        MarkReader reader = MarkReader.ofMany();
+        MarkPlace place = new MarkPlace(rows::place, findings);
+        int count = rows.entries().size();
+        for (int i = 0; i < count; i++) {
+            Entry entry = rows.unplaced(i);
+            checkTime(entry, i, i < rows.listed());
+            Mark mark = null;
             if (entry instanceof MarkRow row) {
-                Origin origin = Placed.origin(row, listed ? marks : i);
-                marks++;
-                UnitAssembly.Part part = units.find(text(row.unit()), origin).orElse(null);
-                Mark mark = part == null ? null : reader.read(row, part, origin).orElse(null);
-                if (part != null && mark != null) {
-                    keep(mark, part, exemptions, origin, Placed.position(i, rows.listed()), petitions);
-                    kept = mark;
+                PendingMarks unit = unit(text(row.unit()), exemptions, place.at(i));
+                mark = unit == null
+                        ? null
+                        : reader.read(row, unit.part(), place).orElse(null);
+                if (unit != null && mark != null) {
+                    keep(mark, unit, place, i, petitions);
                 }
             }
-            order.add(kept);
+            order.add(mark == null ? rows.entries().get(i) : mark);
         }
+    }
+
+    /** The unit of a mark, or nothing where the round has none of the code, which is reported. */
+    private @Nullable PendingMarks unit(String code, ExemptionAssembly exemptions, MarkPlace place) {
+        PendingMarks known = pending.get(code);
+        if (known == null && units.parts().containsKey(code)) {
+            known = new PendingMarks(units.part(code), exemptions.of(code));
+            pending.put(code, known);
+        } else if (known == null) {
+            // says why there is none
+            units.find(code, place.origin());
+        }
+        return known;
     }
 
     private void checkTime(Entry entry, int index, boolean listed) {
@@ -186,7 +186,8 @@ final class RoundAssembly {
     }
 
     private void reportTime(Entry entry, int index, Code code, Instant time, Instant other) {
-        findings.add(Placed.origin(entry, index), Entered.timeField(entry), timeProblem(entry, code, time, other));
+        Origin origin = Placed.origin(rows.entries().get(index), index);
+        findings.add(origin, Entered.timeField(entry), timeProblem(entry, code, time, other));
     }
 
     /** Says that an entry is dated later than now, where it is. */
@@ -206,42 +207,17 @@ final class RoundAssembly {
         return Problem.of(code, subject, TimeText.of(time), TimeText.of(other));
     }
 
-    private void keep(
-            Mark mark,
-            UnitAssembly.Part part,
-            ExemptionAssembly exemptions,
-            Origin origin,
-            int position,
-            PetitionAssembly petitions) {
-        int index = part.rules().criteria().leafIndex(mark.leaf());
-        checks.check(mark, part, index, exemptions.of(mark.unit())[index], origin, position);
+    private void keep(Mark mark, PendingMarks unit, MarkPlace place, int index, PetitionAssembly petitions) {
+        int leafIndex = place.leafIndex();
+        int position = Placed.position(index, rows.listed());
+        checks.check(mark, unit.part(), leafIndex, unit.exemption(leafIndex), place, position);
         petitions.answer(mark, position);
-        Pending unit = pending.computeIfAbsent(
-                mark.unit(), u -> new Pending(part.rules().criteria().leaves().size()));
-        LeafDecisions decisions = unit.decisions[index];
-        if (decisions == null) {
-            decisions = new LeafDecisions();
-            unit.decisions[index] = decisions;
-        }
-        decisions.add(mark, origin);
-        unit.history.add(mark);
+        unit.add(mark, leafIndex, index);
     }
 
-    private UnitMarks unitMarks(UnitAssembly.Part part, @Nullable Exemption[] exempt) {
-        int leaves = part.rules().criteria().leaves().size();
-        int stages = Stage.values().length;
-        @Nullable Mark[] decided = new Mark[leaves * stages];
-        Pending unit = pending.getOrDefault(part.unit().code(), new Pending(leaves));
-        Set<Mark> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < leaves; i++) {
-            LeafDecisions decisions = unit.decisions[i];
-            if (decisions != null) {
-                duplicates.addAll(decisions.decide(decided, i * stages, findings));
-            }
-        }
-        List<Mark> history = duplicates.isEmpty()
-                ? unit.history
-                : unit.history.stream().filter(m -> !duplicates.contains(m)).toList();
-        return new UnitMarks(part.unit(), part.participation(), part.rules(), decided, exempt, history);
+    private UnitMarks unitMarks(UnitAssembly.Part part, ExemptionAssembly exemptions) {
+        String code = part.unit().code();
+        PendingMarks unit = pending.get(code);
+        return (unit == null ? new PendingMarks(part, exemptions.of(code)) : unit).decide(rows::place, findings);
     }
 }

@@ -2,8 +2,9 @@ package vn.cchc.model.round;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.cchc.model.Entry;
 import vn.cchc.model.UnitRow;
@@ -16,6 +17,7 @@ import vn.cchc.model.council.ApplicabilityRow;
 import vn.cchc.model.council.DecisionRow;
 import vn.cchc.model.council.PetitionRow;
 import vn.cchc.model.council.PetitionStepRow;
+import vn.cchc.model.problem.Origin;
 
 /**
  * The rows of a round: either lists of each kind, as the tables of a file, or entries in the order of entering, as a journal; also entries
@@ -25,9 +27,6 @@ import vn.cchc.model.council.PetitionStepRow;
  * agreements, petitions and what became of them, sign-offs, decisions, approval, corrections, proposals of applicability.
  */
 public final class RoundRows {
-
-    /** No rows at all. */
-    public static final RoundRows NONE = new RoundRows(List.of(), 0, "");
 
     private static final List<Class<? extends Entry>> KINDS = List.of(
             UnitRow.class,
@@ -44,13 +43,39 @@ public final class RoundRows {
             CorrectionRow.class,
             ApplicabilityRow.class);
 
+    private static final int MARKS = KINDS.indexOf(MarkRow.class);
+
+    /** No rows at all. */
+    public static final RoundRows NONE = new RoundRows(byKind(List.of()), List.of(), "");
+
+    private final List<List<Entry>> lists;
+    private final List<Entry> entered;
     private final List<Entry> entries;
     private final int listed;
+    private final int firstMark;
     private final String note;
 
-    private RoundRows(List<Entry> entries, int listed, String note) {
-        this.entries = entries;
-        this.listed = listed;
+    /**
+     * Marks that are made when they are asked for, and again whenever they are: a table of a million of them has a million rows and places, of
+     * which few are ever looked at twice. The list does not change any more.
+     */
+    public interface LazyMarks extends List<MarkRow> {
+
+        /** Returns a mark without its place, of which most are never told. */
+        MarkRow unplaced(int index);
+
+        /** Returns the place of a mark. */
+        Origin place(int index);
+    }
+
+    /** Makes rows of a list for each kind, and of those that were entered after them. */
+    private RoundRows(List<List<Entry>> lists, List<Entry> entered, String note) {
+        this.lists = lists;
+        this.entered = entered;
+        this.entries =
+                new Joined<>(Stream.concat(lists.stream(), Stream.of(entered)).toList());
+        this.listed = entries.size() - entered.size();
+        this.firstMark = lists.stream().limit(MARKS).mapToInt(List::size).sum();
         this.note = note;
     }
 
@@ -63,9 +88,7 @@ public final class RoundRows {
             List<AgreementRow> agreements,
             List<PetitionRow> petitions,
             String note) {
-        this.entries = concat(List.of(units, tasks, exemptions, marks, agreements, petitions));
-        this.listed = entries.size();
-        this.note = note;
+        this(byKind(List.of(units, tasks, exemptions, List.of(), marks, agreements, petitions)), List.of(), note);
     }
 
     /** Returns the rows of a round of units and marks alone. */
@@ -80,7 +103,7 @@ public final class RoundRows {
      */
     public static RoundRows of(List<? extends Entry> entries) {
         entries.forEach(RoundRows::kind);
-        return new RoundRows(List.copyOf(entries), 0, "");
+        return new RoundRows(NONE.lists, List.copyOf(entries), "");
     }
 
     /** Returns the rows of any kinds of which nobody knows what was entered first. */
@@ -97,17 +120,25 @@ public final class RoundRows {
         if (listed < entries.size()) {
             throw new IllegalStateException("rows are entered after others: use then");
         }
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.addAll(rows);
-        // stable: within a kind the order of the rows stays
-        sorted.sort(Comparator.comparingInt(RoundRows::kind));
-        return new RoundRows(Collections.unmodifiableList(sorted), sorted.size(), note);
+        Map<Integer, List<Entry>> more = new HashMap<>();
+        for (Entry row : rows) {
+            more.computeIfAbsent(kind(row), k -> new ArrayList<>()).add(row);
+        }
+        List<List<Entry>> longer = new ArrayList<>(lists);
+        more.forEach((kind, added) -> {
+            List<Entry> all = new ArrayList<>(lists.get(kind));
+            all.addAll(added);
+            longer.set(kind, Collections.unmodifiableList(all));
+        });
+        return new RoundRows(longer, entered, note);
     }
 
     /** Returns these rows with one that was entered after them. */
     public RoundRows then(Entry entry) {
         kind(entry);
-        return new RoundRows(concat(List.of(entries, List.of(entry))), listed, note);
+        List<Entry> longer = new ArrayList<>(entered);
+        longer.add(entry);
+        return new RoundRows(lists, Collections.unmodifiableList(longer), note);
     }
 
     /** Returns these rows with exemptions in place of those they have. */
@@ -123,12 +154,12 @@ public final class RoundRows {
     /** Returns these rows with agreements and petitions in place of those they have. */
     public RoundRows withCouncil(List<AgreementRow> newAgreements, List<PetitionRow> newPetitions) {
         return without(List.of(AgreementRow.class, PetitionRow.class))
-                .plus(concat(List.of(newAgreements, newPetitions)));
+                .plus(new Joined<Entry>(List.of(newAgreements, newPetitions)));
     }
 
     /** Returns these rows with another note. */
     public RoundRows withNote(String newNote) {
-        return new RoundRows(entries, listed, newNote);
+        return new RoundRows(lists, entered, newNote);
     }
 
     /** Returns all rows, in the order of entering or, for lists, kind by kind. */
@@ -147,8 +178,15 @@ public final class RoundRows {
     }
 
     /** Returns the rows of one kind, in their order. */
+    @SuppressWarnings("unchecked") // each list holds the rows of its own kind
     public <R extends Entry> List<R> rows(Class<R> kind) {
-        return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<R> listedOnes = (List<R>) lists.get(KINDS.indexOf(kind));
+        return entered.isEmpty()
+                ? Collections.unmodifiableList(listedOnes)
+                : Stream.concat(
+                                listedOnes.stream(),
+                                entered.stream().filter(kind::isInstance).map(kind::cast))
+                        .toList();
     }
 
     /** Returns the units, also those that no longer exist on the reference date. */
@@ -183,23 +221,48 @@ public final class RoundRows {
 
     /** Returns the first rows. */
     RoundRows first(int count) {
-        return new RoundRows(entries.subList(0, count), Math.min(listed, count), note);
+        return of(entries.subList(0, count), Math.min(listed, count), note);
     }
 
     /** Returns rows of which the first ones come from lists. */
     static RoundRows of(List<Entry> entries, int listed, String note) {
-        return new RoundRows(entries, listed, note);
+        return NONE.plus(entries.subList(0, listed))
+                .then(entries.subList(listed, entries.size()))
+                .withNote(note);
+    }
+
+    /** Returns an entry by its index; without its place, where that is told apart from it. */
+    Entry unplaced(int index) {
+        return isLazy(index)
+                ? ((LazyMarks) (List<?>) lists.get(MARKS)).unplaced(index - firstMark)
+                : entries.get(index);
+    }
+
+    /** Returns the place of a mark in its file, or else in its list. */
+    Origin place(int index) {
+        return isLazy(index)
+                ? ((LazyMarks) (List<?>) lists.get(MARKS)).place(index - firstMark)
+                : Placed.origin(entries.get(index), index < listed ? index - firstMark : index);
     }
 
     private RoundRows without(List<Class<? extends Entry>> kinds) {
-        List<Entry> others = entries.stream()
-                .filter(entry -> !kinds.contains(entry.getClass()))
-                .toList();
-        int lost = (int) entries.stream()
-                .limit(listed)
-                .filter(entry -> kinds.contains(entry.getClass()))
-                .count();
-        return new RoundRows(others, listed - lost, note);
+        List<List<Entry>> others = new ArrayList<>(lists);
+        kinds.forEach(kind -> others.set(KINDS.indexOf(kind), List.of()));
+        return new RoundRows(
+                others,
+                entered.stream()
+                        .filter(entry -> !kinds.contains(entry.getClass()))
+                        .toList(),
+                note);
+    }
+
+    /** Returns whether the entry of an index is a mark of the lists. */
+    boolean isListedMark(int index) {
+        return index >= firstMark && index - firstMark < lists.get(MARKS).size();
+    }
+
+    private boolean isLazy(int index) {
+        return isListedMark(index) && (List<?>) lists.get(MARKS) instanceof LazyMarks;
     }
 
     private static int kind(Entry entry) {
@@ -210,10 +273,21 @@ public final class RoundRows {
         return kind;
     }
 
-    private static List<Entry> concat(List<? extends List<? extends Entry>> lists) {
-        List<Entry> all = new ArrayList<>(lists.stream().mapToInt(List::size).sum());
-        lists.forEach(all::addAll);
-        return Collections.unmodifiableList(all);
+    private RoundRows then(List<Entry> more) {
+        return new RoundRows(lists, List.copyOf(more), note);
+    }
+
+    /** Copies the first lists, each of its kind, and leaves the others empty. */
+    @SuppressWarnings("unchecked") // a list of rows of one kind is read only
+    private static List<List<Entry>> byKind(List<? extends List<? extends Entry>> first) {
+        List<List<Entry>> all = new ArrayList<>();
+        for (List<? extends Entry> list : first) {
+            all.add((List<Entry>) (list instanceof LazyMarks ? list : List.copyOf(list)));
+        }
+        while (all.size() < KINDS.size()) {
+            all.add(List.of());
+        }
+        return all;
     }
 
     @Override

@@ -115,13 +115,16 @@ final class UnitAssembly {
     /** Finds the unit that a row names, or reports why there is none. */
     Optional<Part> find(String code, Origin origin) {
         Part part = parts.get(code);
+        if (part != null) {
+            return Optional.of(part);
+        }
         // a unit whose own row was refused is not reported again with each of its marks
         boolean refused = origins.containsKey(code)
                 && left.stream().noneMatch(u -> u.code().equals(code));
-        if (part == null && !refused) {
+        if (!refused) {
             findings.add(origin, "unit", missing(code, left, referenceDate, parts.keySet()));
         }
-        return Optional.ofNullable(part);
+        return Optional.empty();
     }
 
     /** Says why a code names no unit of the round: there is none, or it did not exist on the reference date. */

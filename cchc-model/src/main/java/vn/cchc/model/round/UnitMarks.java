@@ -261,24 +261,39 @@ public final class UnitMarks {
     private long[][] plainPoints() {
         long[][] rows = new long[STAGES][];
         for (Stage stage : Stage.values()) {
+            int s = stage.ordinal();
+            if (stage.compareTo(Stage.APPRAISAL) > 0 && !isSpokenAt(stage)) {
+                rows[s] = rows[s - 1];
+                continue;
+            }
             long[] row = new long[exemptions.length];
             for (int leaf = 0; leaf < row.length; leaf++) {
                 row[leaf] = plain(leaf, stage);
             }
-            int s = stage.ordinal();
             rows[s] = s > 0 && Arrays.equals(row, rows[s - 1]) ? rows[s - 1] : row;
         }
         return rows;
     }
 
+    /** Whether a mark stands at exactly this stage, or an exemption begins there. */
+    private boolean isSpokenAt(Stage stage) {
+        for (int leaf = 0; leaf < exemptions.length; leaf++) {
+            Exemption exemption = exemptions[leaf];
+            if (decided[leaf * STAGES + stage.ordinal()] != null || exemption != null && exemption.from() == stage) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long plain(int leafIndex, Stage stage) {
-        Optional<Mark> mark = deciding(leafIndex, stage);
-        return mark.isEmpty()
-                        || mark.get().points().isEmpty()
-                        || mark.get().evidence().isPresent()
-                        || exemption(leafIndex, stage).isPresent()
+        Mark mark = decider(leafIndex, stage);
+        if (mark == null || mark.points().isEmpty() || mark.evidence().isPresent()) {
+            return NOT_PLAIN;
+        }
+        return exemption(leafIndex, stage).isPresent()
                         || !covers(stage, rules.criteria().leaves().get(leafIndex))
                 ? NOT_PLAIN
-                : mark.get().points().get().nanos();
+                : mark.points().get().nanos();
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.report.content;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.model.regulation.TieBreak;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Finding;
 import vn.cchc.ranking.Place;
@@ -52,6 +53,11 @@ public final class PlaceWords {
             case WITHOUT_INDEX -> words.say("place.none");
             case BLOCK_REFUSED -> words.say("place.refused");
         };
+    }
+
+    /** Says what a key of a block's tie chain compares. */
+    public String key(BlockContent block, TieBreak key) {
+        return new RuleWords(words, block.ranking().rules().criteria()).key(key);
     }
 
     /** Says what separates a unit from the one listed just before it: the index, a key with both values, or nothing. */

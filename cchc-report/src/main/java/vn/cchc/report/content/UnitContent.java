@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.model.Points;
 import vn.cchc.model.criteria.Criterion;
+import vn.cchc.model.round.Stage;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.ReportOptions;
 import vn.cchc.scoring.Basis;
@@ -19,10 +21,11 @@ import vn.cchc.scoring.Scorecard;
  *
  * @param block its block
  * @param place its scorecard and where it stands
+ * @param self its scorecard by its own scores alone
  * @param rows its criteria as a tree, each before its parts
  * @param index how its index comes about, line by line
  */
-public record UnitContent(BlockContent block, Place place, List<ScoreRow> rows, List<String> index) {
+public record UnitContent(BlockContent block, Place place, Scorecard self, List<ScoreRow> rows, List<String> index) {
 
     public UnitContent {
         rows = List.copyOf(rows);
@@ -35,7 +38,8 @@ public record UnitContent(BlockContent block, Place place, List<ScoreRow> rows, 
         for (Score field : card.fields()) {
             add(field, 0, block, card, words, persons, rows);
         }
-        return new UnitContent(block, place, rows, words.scores().index(card));
+        return new UnitContent(
+                block, place, card.at(Stage.SELF), rows, words.scores().index(card));
     }
 
     private static void add(
@@ -81,6 +85,23 @@ public record UnitContent(BlockContent block, Place place, List<ScoreRow> rows, 
                         .reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** Returns the points that a stage gave to a leaf; nothing where it did not speak, or the leaf does not apply. */
+    public Optional<Points> points(LeafScore leaf, Stage stage) {
+        if (stage == Stage.SELF) {
+            return self.score(leaf.criterion().code()) instanceof LeafScore own
+                            && leaf.applies()
+                            && ScoreRow.isKnown(own)
+                    ? Optional.of(own.points())
+                    : Optional.empty();
+        }
+        return leaf.basis() instanceof Basis.Decided decided
+                ? decided.steps().stream()
+                        .filter(step -> step.mark().countsFrom() == stage)
+                        .map(Basis.Step::points)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns how far the published index is above the mean of the block's ranked units, below zero for below. */

@@ -1,11 +1,14 @@
 package vn.cchc.report.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.cchc.model.Unit;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.BlockContent;
 import vn.cchc.report.content.ReportContent;
 import vn.cchc.report.content.ReportWords;
+import vn.cchc.scoring.Basis;
+import vn.cchc.scoring.LeafScore;
 
 /**
  * One file that is being written: its markup, what is shown, and where everything else stands.
@@ -89,5 +92,18 @@ record Canvas(Markup html, ReportContent content, Addresses addresses, boolean i
 
     Cell unit(Place place) {
         return Cell.of(place.unit().name(), addresses.unit(place, isReport));
+    }
+
+    /** What each stage had made of a leaf, where they did not agree. */
+    String steps(LeafScore leaf) {
+        if (!(leaf.basis() instanceof Basis.Decided decided)) {
+            return "";
+        }
+        boolean agreed = decided.steps().stream().allMatch(step -> step.points().equals(leaf.points()));
+        return agreed
+                ? ""
+                : decided.steps().stream()
+                        .map(step -> say("step." + step.mark().countsFrom().name(), words().number(step.points())))
+                        .collect(Collectors.joining(" · "));
     }
 }

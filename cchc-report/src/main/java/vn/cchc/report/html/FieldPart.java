@@ -11,7 +11,6 @@ import vn.cchc.model.criteria.Leaf;
 import vn.cchc.ranking.Place;
 import vn.cchc.report.content.FieldContent;
 import vn.cchc.report.content.ReportWords;
-import vn.cchc.scoring.Basis;
 import vn.cchc.scoring.LeafScore;
 
 /** A field for the member of the council who answers for it: every unit side by side, leaf by leaf. */
@@ -125,22 +124,7 @@ final class FieldPart {
         if (leaf.isMissing()) {
             return Cell.of(canvas.say("cell.open")).with("open").small(asked);
         }
-        return Cell.of(canvas.words().number(leaf.points())).small(ReportWords.join("; ", steps(leaf), asked));
-    }
-
-    /** What each stage had made of a leaf, where they did not agree. */
-    private String steps(LeafScore leaf) {
-        if (!(leaf.basis() instanceof Basis.Decided decided)) {
-            return "";
-        }
-        boolean agreed = decided.steps().stream().allMatch(step -> step.points().equals(leaf.points()));
-        return agreed
-                ? ""
-                : decided.steps().stream()
-                        .map(step -> canvas.say(
-                                "step." + step.mark().countsFrom().name(),
-                                canvas.words().number(step.points())))
-                        .collect(Collectors.joining(" · "));
+        return Cell.of(canvas.words().number(leaf.points())).small(ReportWords.join("; ", canvas.steps(leaf), asked));
     }
 
     private static String key(String unit, String leaf) {

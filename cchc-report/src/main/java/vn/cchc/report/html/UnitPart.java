@@ -8,6 +8,7 @@ import vn.cchc.report.content.BlockContent;
 import vn.cchc.report.content.ReportWords;
 import vn.cchc.report.content.ScoreRow;
 import vn.cchc.report.content.UnitContent;
+import vn.cchc.scoring.LeafScore;
 
 /** One unit: where it stands, its fields against the mean of its block, where it lost most, and its whole scorecard with the reasons. */
 final class UnitPart {
@@ -120,6 +121,7 @@ final class UnitPart {
 
     private void scorecard() {
         canvas.html().element(subheading, canvas.say("unit.card"));
+        canvas.note(canvas.say("unit.card.note"));
         try (Table table = Table.open(
                 canvas,
                 canvas.say("unit.card.caption", unit.place().unit().name()),
@@ -138,7 +140,8 @@ final class UnitPart {
                         List.of(
                                 Cell.of(row.criterion().code() + " "
                                         + row.criterion().name()),
-                                Cell.of(words.points(row.score())),
+                                Cell.of(words.points(row.score()))
+                                        .small(row.score() instanceof LeafScore leaf ? canvas.steps(leaf) : ""),
                                 Cell.of(
                                         row.score().applies()
                                                 ? words.number(row.score().maximum())

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,34 @@ class ReportCommandTest {
         assertThat(Files.readString(report))
                 .contains(RulebookFiles.read(Path.of(rules(data))).fingerprint())
                 .contains(RoundFiles.read(Path.of(round(data)), rulebook).fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministries-2023", "hai-phong-2017"})
+    void writesTheWorkbookAndASheetForEachUnitWhereAskedFor(String data) throws IOException {
+        int status = run(
+                "report",
+                "--rules",
+                rules(data),
+                "--round",
+                round(data),
+                "--out",
+                folder + "",
+                "--formats",
+                "html,xlsx,feedback");
+
+        assertThat(status).as(err.toString()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("feedback"))) {
+            List<Path> sheets = files.sorted().toList();
+            assertThat(out.toString().lines())
+                    .containsExactly(
+                            "Đã ghi " + folder.resolve("report.html"),
+                            "Đã ghi " + folder.resolve("result.xlsx"),
+                            "Đã ghi " + sheets.get(0),
+                            "Đã ghi thêm " + (sheets.size() - 1) + " tệp trong " + folder);
+        }
+        // a workbook is a zip file
+        assertThat(Files.readAllBytes(folder.resolve("result.xlsx"))).startsWith('P', 'K');
     }
 
     @ParameterizedTest
@@ -127,7 +157,7 @@ class ReportCommandTest {
                 "html,odt");
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,docx)");
+        assertThat(err.toString()).startsWith("Giá trị không hợp lệ: odt (--formats html,xlsx,docx,feedback)");
         assertThat(folder).isEmptyDirectory();
     }
 

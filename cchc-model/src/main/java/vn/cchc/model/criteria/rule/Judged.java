@@ -61,16 +61,21 @@ public record Judged(Optional<Points> step) implements LeafRule {
     @Override
     public Award award(Evidence evidence, Points maximum, Rounding rounding) {
         Points given = ((PointsGiven) evidence).points();
+        return refusal(given, maximum).map(Award::refused).orElseGet(() -> Award.of(rounding.round(given)));
+    }
+
+    /** Returns why nobody can give these points: below 0, above the maximum, or off the step; nothing where somebody can. */
+    public Optional<Problem> refusal(Points given, Points maximum) {
         if (given.isNegative()) {
-            return Award.refused(Problem.of(Code.POINTS_NEGATIVE, Subject.INPUT, given));
+            return Optional.of(Problem.of(Code.POINTS_NEGATIVE, Subject.INPUT, given));
         }
         if (given.compareTo(maximum) > 0) {
-            return Award.refused(Problem.of(Code.POINTS_ABOVE_MAXIMUM, Subject.INPUT, given, maximum));
+            return Optional.of(Problem.of(Code.POINTS_ABOVE_MAXIMUM, Subject.INPUT, given, maximum));
         }
         if (step.isPresent() && given.nanos() % step.get().nanos() != 0) {
-            return Award.refused(Problem.of(Code.POINTS_OFF_STEP, Subject.INPUT, given, step.get()));
+            return Optional.of(Problem.of(Code.POINTS_OFF_STEP, Subject.INPUT, given, step.get()));
         }
-        return Award.of(rounding.round(given));
+        return Optional.empty();
     }
 
     @Override
