@@ -40,8 +40,10 @@ public final class RobustnessTimes {
         }
         double before = used();
         Robustness many = ranked.many(MANY_DRAWS);
-        System.out.printf(Locale.ROOT, "held by %,d draws: %.1f MiB%n", many.drawn(), used() - before);
+        double held = used() - before;
         ranked.letGo();
+        // named after measuring, or it would be collected before
+        System.out.printf(Locale.ROOT, "held by %,d draws: %.1f MiB%n", many.drawn(), held);
     }
 
     private static void timed(int run, String part, DoubleSupplier work) {

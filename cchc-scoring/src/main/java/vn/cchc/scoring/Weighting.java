@@ -26,6 +26,10 @@ public final class Weighting {
     private final WeightedTerms[] terms;
     private final long @Nullable [][] small;
     private final long[] denominators;
+    private final boolean[] applies;
+    /** Up to this, the steps of a published index fit into a long. */
+    private final long mostDirect;
+
     private final boolean alike;
     private final long @Nullable [] ofPoints;
     private final long[] sums;
@@ -39,6 +43,12 @@ public final class Weighting {
         this.terms = matrix.patterns.stream()
                 .map(away -> WeightedTerms.of(matrix, factors, away))
                 .toArray(WeightedTerms[]::new);
+        int scale = matrix.regulations.indexRounding().scale();
+        this.mostDirect = Long.MAX_VALUE / BigInteger.TEN.pow(scale).longValueExact();
+        this.applies = new boolean[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            applies[i] = terms[i].denominator().signum() > 0;
+        }
         long[][] fitting = new long[terms.length][];
         boolean fits = true;
         for (int i = 0; i < terms.length && fits; i++) {
@@ -194,10 +204,13 @@ public final class Weighting {
         if (matrix.precision == IndexPrecision.EXACT) {
             return sums[row];
         }
-        // whole percents first, so that what is left to divide stays small
         Rounding rounding = matrix.regulations.indexRounding();
         long denominator = denominators[matrix.patternOf[row]];
         long hundredfold = 100 * sums[row];
+        if (hundredfold <= mostDirect) {
+            return rounding.steps(hundredfold, denominator);
+        }
+        // whole percents first, so that what is left to divide stays small
         return hundredfold / denominator * rounding.steps(1, 1)
                 + rounding.steps(hundredfold % denominator, denominator);
     }
@@ -220,7 +233,7 @@ public final class Weighting {
 
     /** Returns whether anything that has a weight applies to the unit. */
     public boolean hasIndex(int row) {
-        return terms[matrix.patternOf[row]].denominator().signum() > 0;
+        return applies[matrix.patternOf[row]];
     }
 
     /**
