@@ -12,14 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +25,6 @@ import vn.cchc.io.table.Columns;
 import vn.cchc.io.table.Format;
 import vn.cchc.io.table.NumberStyle;
 import vn.cchc.io.table.OtherColumns;
-import vn.cchc.io.table.Row;
 import vn.cchc.io.table.RowReader;
 import vn.cchc.io.table.Table;
 import vn.cchc.io.table.TableDocument;
@@ -47,7 +43,7 @@ final class FileReading {
     private final TableDocument document;
     private final String fingerprint;
     private final Set<Problem> problems = new LinkedHashSet<>();
-    private final List<Location> locations = new ArrayList<>();
+    private final List<ReadTable> readTables = new ArrayList<>();
     private final Set<Origin> refusedCells = new HashSet<>();
     private Optional<FileReading> registry = Optional.empty();
     private NumberStyle numberStyle = NumberStyle.UNDECLARED;
@@ -232,7 +228,7 @@ final class FileReading {
 
     /** Reads each row of a table by columns that were found already. */
     void rows(Table table, Columns columns, Consumer<RowReader> each) {
-        locations.add(new Location(table, columns));
+        readTables.add(new ReadTable(table, columns));
         TableReader reader = TableReader.of(
                 table, columns, numberStyle.orOf(document.format().orElseThrow()), this::reportCell);
         int count = table.rows().size();
@@ -345,54 +341,11 @@ final class FileReading {
         if (problem.origin().file().isEmpty()) {
             return problem.at(otherwise);
         }
-        return locations.stream()
-                .map(location -> location.locate(problem))
+        return readTables.stream()
+                .map(read -> read.locate(problem))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(problem);
-    }
-
-    /** A table that was read, to find the cell of a field again. */
-    private static final class Location {
-
-        private final Table table;
-        private final Columns columns;
-        private final Map<Origin, Row> rows = new HashMap<>();
-
-        Location(Table table, Columns columns) {
-            this.table = table;
-            this.columns = columns;
-        }
-
-        Optional<Problem> locate(Problem problem) {
-            Origin origin = problem.origin();
-            if (!origin.sheet().equals(table.origin().sheet())
-                    || origin.column().isEmpty()) {
-                return Optional.empty();
-            }
-            if (rows.isEmpty()) {
-                table.rows().forEach(row -> rows.put(table.origin(row), row));
-            }
-            Row row = rows.get(new Origin(
-                    origin.file(), origin.sheet(), origin.row(), Optional.empty(), Optional.empty(), origin.pointer()));
-            if (row == null) {
-                return Optional.empty();
-            }
-            OptionalInt column = column(origin.column().get());
-            if (column.isEmpty() && origin.cell().isPresent()) {
-                column = table.columnOf(origin.cell().get());
-            }
-            return Optional.of(
-                    problem.at(column.isPresent() ? table.origin(row, column.getAsInt()) : table.origin(row)));
-        }
-
-        private OptionalInt column(String field) {
-            try {
-                return columns.find(field);
-            } catch (IllegalArgumentException e) {
-                return OptionalInt.empty();
-            }
-        }
     }
 
     /** Returns the SHA-256 of bytes in hexadecimal digits. */

@@ -102,21 +102,7 @@ final class MarkRows extends AbstractList<MarkRow> implements RoundRows.LazyMark
     }
 
     private MarkRow row(int index, @Nullable Origin origin) {
-        return new MarkRow(
-                units[index],
-                criteria[index],
-                stages[index],
-                (BigDecimal) said[index],
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                origin);
+        return MarkRow.points(units[index], criteria[index], stages[index], (BigDecimal) said[index], origin);
     }
 
     private Table table(int index) {

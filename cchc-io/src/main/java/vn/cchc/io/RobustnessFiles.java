@@ -45,22 +45,25 @@ public final class RobustnessFiles {
     }
 
     /**
-     * Reads between which places units move from a file that {@code write} wrote of a {@link Robustness} or of {@link PetitionBounds}.
+     * Reads between which places units move from a file that {@code write} wrote of a {@link Robustness} or of {@link PetitionBounds}. A file
+     * about another ranking is refused: a unit has another place in it, or is not there, or is missing.
      *
+     * @param ranking the ranking that the file shall speak of
      * @throws IOException if the file is missing or cannot be read; what is wrong inside is among the problems
      */
-    public static ReadResult<Places> places(Path file) throws IOException {
-        return RobustnessReading.read(FileReading.of(file));
+    public static ReadResult<Places> places(Path file, Ranking ranking) throws IOException {
+        return new RobustnessReading(FileReading.of(file), ranking).read();
     }
 
     /**
-     * Reads between which places units move from a stream, which the caller closes.
+     * Reads between which places units move from a stream, which the caller closes, in the same way.
      *
+     * @param ranking the ranking that the stream shall speak of
      * @param displayName the name that messages show
      * @throws IOException if the stream cannot be read
      */
-    public static ReadResult<Places> places(InputStream in, String displayName) throws IOException {
-        return RobustnessReading.read(FileReading.of(in, displayName));
+    public static ReadResult<Places> places(InputStream in, String displayName, Ranking ranking) throws IOException {
+        return new RobustnessReading(FileReading.of(in, displayName), ranking).read();
     }
 
     /**

@@ -21,6 +21,7 @@ import vn.cchc.model.round.MarkRow;
 import vn.cchc.model.round.Round;
 import vn.cchc.model.round.Stage;
 import vn.cchc.ranking.Ranker;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.ranking.robustness.Robustness;
 import vn.cchc.ranking.robustness.RobustnessAnalysis;
@@ -39,6 +40,7 @@ class RobustnessReadingTest {
             CriteriaSet.of(List.of(CriterionRow.of("1", null, "One", "60"), CriterionRow.of("2", null, "Two", "40")))
                     .orThrow());
     private final Scorecards cards = cards();
+    private final Ranking ranking = Ranker.of(rulebook).rank(cards);
 
     private Scorecards cards() {
         Round round = Round.of(
@@ -67,7 +69,7 @@ class RobustnessReadingTest {
         Path file = folder.resolve("robustness." + format.extension());
         RobustnessFiles.write(result, file, format);
 
-        ReadResult<Places> read = RobustnessFiles.places(file);
+        ReadResult<Places> read = RobustnessFiles.places(file, ranking);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.orThrow().spans())
@@ -83,7 +85,7 @@ class RobustnessReadingTest {
         Path file = folder.resolve("bounds.csv");
         RobustnessFiles.write(bounds, file, FileFormat.CSV);
 
-        ReadResult<Places> read = RobustnessFiles.places(file);
+        ReadResult<Places> read = RobustnessFiles.places(file, ranking);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.orThrow())
@@ -94,13 +96,31 @@ class RobustnessReadingTest {
 
     @Test
     void refusesPlacesTheWrongWayRound() throws IOException {
-        ReadResult<Places> read = read("[places]\nunit,best,worst\nA,3,2\nB,1,2\n");
+        ReadResult<Places> read = read("[places]\nunit,place,best,worst\nA,1,3,2\nB,2,1,2\nC,3,3,3\n");
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .extracting(problem -> problem.text(Language.EN))
                 .containsExactly(
                         "run.csv, table \"places\", row 3, column \"worst\": unit A cannot be between places 3 and 2.");
+    }
+
+    @Test
+    void refusesAFileAboutAnotherRankingWithEveryUnitThatShowsIt() throws IOException {
+        ReadResult<Places> read = read("[places]\nunit,place,best,worst\nB,1,1,2\nD,2,1,2\nC,3,3,3\n");
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems())
+                .extracting(problem -> problem.text(Language.VI))
+                .containsExactlyInAnyOrder(
+                        "run.csv: tệp thuộc về một bảng xếp hạng khác: đơn vị A có hạng – trong tệp, còn ở đây có hạng 1.\n"
+                                + "Lập lại tệp từ cùng bộ quy tắc và kỳ đánh giá, bằng lệnh cchc robustness hoặc cchc bounds.",
+                        "run.csv, bảng \"places\", dòng 3, cột \"place\": tệp thuộc về một bảng xếp hạng khác: đơn vị B có hạng 1"
+                                + " trong tệp, còn ở đây có hạng 2.\n"
+                                + "Lập lại tệp từ cùng bộ quy tắc và kỳ đánh giá, bằng lệnh cchc robustness hoặc cchc bounds.",
+                        "run.csv, bảng \"places\", dòng 4, cột \"place\": tệp thuộc về một bảng xếp hạng khác: đơn vị D có hạng 2"
+                                + " trong tệp, còn ở đây có hạng –.\n"
+                                + "Lập lại tệp từ cùng bộ quy tắc và kỳ đánh giá, bằng lệnh cchc robustness hoặc cchc bounds.");
     }
 
     @Test
@@ -111,7 +131,8 @@ class RobustnessReadingTest {
         assertThat(read.problems()).hasSize(1);
     }
 
-    private static ReadResult<Places> read(String text) throws IOException {
-        return RobustnessFiles.places(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.csv");
+    private ReadResult<Places> read(String text) throws IOException {
+        return RobustnessFiles.places(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.csv", ranking);
     }
 }

@@ -66,8 +66,19 @@ public record Report(
         return new Report(ranking, options, sources, Optional.of(found), intervals, reach);
     }
 
-    /** Returns this report with the intervals of places. */
+    /**
+     * Returns this report with the intervals of places.
+     *
+     * @throws IllegalArgumentException if they name a unit that the ranking does not know
+     */
     public Report with(RankIntervals found) {
+        List<String> unknown = found.intervals().stream()
+                .map(RankIntervals.Interval::unit)
+                .filter(unit -> ranking.find(unit).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("intervals of units that are not ranked: " + unknown);
+        }
         return new Report(ranking, options, sources, concerns, Optional.of(found), reach);
     }
 

@@ -245,7 +245,7 @@ class HtmlReportTest {
                 .hasSameSizeAs(report.concerns().orElseThrow());
         assertThat(page.select("#concerns tbody tr").first().children().eachText())
                 .contains(report.concerns().orElseThrow().get(0).text(Language.VI));
-        assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, hạt giống 7");
+        assertThat(page.select("#intervals-1 > p").eachText()).contains("Đổi trọng số, số khởi tạo 7");
         assertThat(page.select("#intervals-1 tbody tr").first().children().eachText())
                 .endsWith("1", "4");
         assertThat(page.select("#method").text()).contains("rulebook.csv " + "ab".repeat(32));
@@ -303,8 +303,11 @@ class HtmlReportTest {
         String hidden = text(report);
         String named = text(report.with(report.options().with(ReportOptions.Persons.NAMED)));
 
-        assertThat(hidden).doesNotContain("Nguyễn Thị Giả Lập");
-        assertThat(named).contains("[Sở Nội vụ, Nguyễn Thị Giả Lập]");
+        assertThat(hidden)
+                .doesNotContain("Nguyễn Thị Giả Lập")
+                .doesNotContain("Ủy viên 5")
+                .contains("Thành viên hội đồng thứ 1");
+        assertThat(named).contains("[Sở Nội vụ, Nguyễn Thị Giả Lập]").contains("Thành viên hội đồng: Ủy viên 5");
     }
 
     @Test
@@ -367,7 +370,7 @@ class HtmlReportTest {
                 .madeFrom("rulebook.csv", "ab".repeat(32))
                 .withConcerns(FairnessChecks.standard().check(ranking))
                 .with(new RankIntervals(
-                        "Đổi trọng số, hạt giống 7",
+                        "Đổi trọng số, số khởi tạo 7",
                         ranking.blocks().get(0).places().stream()
                                 .map(place ->
                                         new RankIntervals.Interval(place.unit().code(), 1, 4))

@@ -1,7 +1,6 @@
 package vn.cchc.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Points;
 import vn.cchc.model.Unit;
 import vn.cchc.model.criteria.Criterion;
-import vn.cchc.model.criteria.CriterionGroup;
 import vn.cchc.model.criteria.Leaf;
 import vn.cchc.model.criteria.Rulebook;
 import vn.cchc.model.criteria.evidence.Evidence;
@@ -45,20 +43,9 @@ public final class Scorecard {
      * @param points the row of points: kept as it is where it is this card's own, else its sums alone
      * @param own whether the points of some leaves are nowhere else, and the row is nobody else's
      * @param maxima the row of applicable maxima, of which the sums are kept
+     * @param assumed the leaves whose points are taken whatever their marks say
      */
     Scorecard(
-            UnitScorer scorer,
-            UnitMarks marks,
-            Stage stage,
-            long[] points,
-            boolean own,
-            long[] maxima,
-            boolean @Nullable [] away,
-            boolean @Nullable [] missing) {
-        this(scorer, marks, stage, points, own, maxima, away, missing, null);
-    }
-
-    private Scorecard(
             UnitScorer scorer,
             UnitMarks marks,
             Stage stage,
@@ -182,12 +169,12 @@ public final class Scorecard {
 
     /** Returns the leaves that apply but have no mark that counts yet. */
     public List<Leaf> missing() {
-        return leaves(missing);
+        return LeafChoice.of(missing, rules().criteria().leaves());
     }
 
     /** Returns the leaves that do not apply to the unit. */
     public List<Leaf> notApplicable() {
-        return leaves(away);
+        return LeafChoice.of(away, rules().criteria().leaves());
     }
 
     /** Returns the index if everything still missing earned nothing and every penalty its maximum, or nothing where no criterion applies. */
@@ -202,10 +189,8 @@ public final class Scorecard {
 
     /** Returns the scores of the fields, in the order of the set. */
     public List<Score> fields() {
-        long[] row = pointsRow();
-        return rules().criteria().fields().stream()
-                .map(field -> score(field, row))
-                .toList();
+        CardScores scores = new CardScores(this);
+        return rules().criteria().fields().stream().map(scores::of).toList();
     }
 
     /**
@@ -214,7 +199,7 @@ public final class Scorecard {
      * @throws NoSuchElementException naming the codes that exist
      */
     public Score score(String code) {
-        return score(rules().criteria().criterion(code), pointsRow());
+        return new CardScores(this).of(rules().criteria().criterion(code));
     }
 
     /**
@@ -288,7 +273,7 @@ public final class Scorecard {
                 .map(given -> scorer.rounded(given, rules().criteria().leaves().get(index))
                         .nanos())
                 .orElse(0L);
-        boolean @Nullable [] all = changed(assumed, index, true);
+        boolean @Nullable [] all = LeafChoice.with(assumed, index, true, scorer.plan().leaves);
         return with(marks, index, assumption.isEmpty(), false, nanos, all);
     }
 
@@ -311,11 +296,16 @@ public final class Scorecard {
     }
 
     boolean isAway(int leaf) {
-        return away != null && away[leaf];
+        return LeafChoice.has(away, leaf);
+    }
+
+    boolean isAssumed(int leaf) {
+        return LeafChoice.has(assumed, leaf);
     }
 
     Scorecard with(UnitMarks newMarks, int leaf, boolean isAway, boolean isMissing, long nanos) {
-        return with(newMarks, leaf, isAway, isMissing, nanos, changed(assumed, leaf, false));
+        return with(
+                newMarks, leaf, isAway, isMissing, nanos, LeafChoice.with(assumed, leaf, false, scorer.plan().leaves));
     }
 
     private Scorecard with(
@@ -328,7 +318,7 @@ public final class Scorecard {
         Plan plan = scorer.plan();
         long[] row = ownRow();
         plan.put(leaf, nanos, row);
-        boolean @Nullable [] nowAway = changed(away, leaf, isAway);
+        boolean @Nullable [] nowAway = LeafChoice.with(away, leaf, isAway, plan.leaves);
         long[] maxima = maximaRow();
         if (nowAway != away) {
             maxima = maxima.clone();
@@ -342,7 +332,7 @@ public final class Scorecard {
                 true,
                 nowAway == null ? plan.maxima : maxima,
                 nowAway,
-                changed(missing, leaf, isMissing),
+                LeafChoice.with(missing, leaf, isMissing, plan.leaves),
                 newAssumed);
     }
 
@@ -376,52 +366,12 @@ public final class Scorecard {
         return row;
     }
 
-    private long maximum(int node) {
+    long maximum(int node) {
         int leaf = node - scorer.plan().groups;
         if (leaf < 0) {
             return applicable[node];
         }
-        return away != null && away[leaf] ? 0 : scorer.plan().maxima[node];
-    }
-
-    /** The same choice of leaves but for one; no leaf chosen is no array. */
-    private boolean @Nullable [] changed(boolean @Nullable [] chosen, int leaf, boolean now) {
-        boolean before = chosen != null && chosen[leaf];
-        if (before == now) {
-            return chosen;
-        }
-        boolean[] changed = chosen == null ? new boolean[scorer.plan().leaves] : chosen.clone();
-        changed[leaf] = now;
-        for (boolean any : changed) {
-            if (any) {
-                return changed;
-            }
-        }
-        return null;
-    }
-
-    private Score score(Criterion criterion, long[] row) {
-        int node = scorer.plan().node(criterion.code());
-        Points earned = new Points(row[node]);
-        Points maximum = new Points(maximum(node));
-        if (criterion instanceof Leaf leaf) {
-            int leafIndex = rules().criteria().leafIndex(leaf.code());
-            return new LeafScore(leaf, earned, maximum, basis(leafIndex, earned));
-        }
-        CriterionGroup group = (CriterionGroup) criterion;
-        return new GroupScore(
-                group,
-                earned,
-                maximum,
-                group.children().stream().map(child -> score(child, row)).toList());
-    }
-
-    private Basis basis(int leaf, Points earned) {
-        if (assumed == null || !assumed[leaf]) {
-            return scorer.basis(marks, stage, leaf);
-        }
-        boolean isAway = away != null && away[leaf];
-        return new Basis.Assumed(isAway ? Optional.empty() : Optional.of(earned));
+        return isAway(leaf) ? 0 : scorer.plan().maxima[node];
     }
 
     private boolean isComplete(Criterion criterion) {
@@ -447,15 +397,5 @@ public final class Scorecard {
         }
         plan.addUp(row);
         return row;
-    }
-
-    private List<Leaf> leaves(boolean @Nullable [] chosen) {
-        List<Leaf> found = new ArrayList<>();
-        for (int i = 0; chosen != null && i < chosen.length; i++) {
-            if (chosen[i]) {
-                found.add(rules().criteria().leaves().get(i));
-            }
-        }
-        return found;
     }
 }

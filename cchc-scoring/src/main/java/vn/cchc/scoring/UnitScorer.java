@@ -114,7 +114,8 @@ final class UnitScorer {
                 awarded,
                 maxima,
                 away,
-                missing);
+                missing,
+                null);
     }
 
     /** Lays a unit out whose leaves earned nothing by evidence: its sums, and behind them the points that were given. */

@@ -1,6 +1,7 @@
 package vn.cchc.io.table;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,10 +15,11 @@ import java.util.Collections;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a drafted workbook again without the time of the machine: equal tables make equal bytes. */
-final class FixedZip {
+/** Packs a drafted package again without the time of the machine: equal contents make equal bytes. */
+public final class FixedZip {
 
     /** Not the first moment of the zip calendar, which Java would store a second time with the machine's zone. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -27,6 +29,19 @@ final class FixedZip {
     private static final UnaryOperator<String> UNCHANGED = text -> text;
 
     private FixedZip() {}
+
+    /** Packs a draft that lies in memory; what it says of its making stays. */
+    public static void copy(byte[] draft, OutputStream out) throws IOException {
+        ZipOutputStream packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(draft))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                begin(part, packed);
+                parts.transferTo(packed);
+                packed.closeEntry();
+            }
+        }
+        packed.finish();
+    }
 
     static void copy(Path draft, OutputStream out, Instant created) throws IOException {
         copy(draft, out, created, UNCHANGED);
@@ -38,9 +53,7 @@ final class FixedZip {
         // by the directory at its end: the draft was streamed, so its entries do not tell their sizes
         try (ZipFile parts = new ZipFile(draft.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
-                ZipEntry fixed = new ZipEntry(part.getName());
-                fixed.setTimeLocal(FIXED_TIME);
-                packed.putNextEntry(fixed);
+                begin(part, packed);
                 try (InputStream in = parts.getInputStream(part)) {
                     copy(part, in, packed, created, change);
                 }
@@ -82,6 +95,12 @@ final class FixedZip {
             throws IOException {
         packed.write(change.apply(piece.toString()).getBytes(StandardCharsets.UTF_8));
         piece.setLength(0);
+    }
+
+    private static void begin(ZipEntry part, ZipOutputStream packed) throws IOException {
+        ZipEntry fixed = new ZipEntry(part.getName());
+        fixed.setTimeLocal(FIXED_TIME);
+        packed.putNextEntry(fixed);
     }
 
     private static byte[] dated(String core, Instant created) {

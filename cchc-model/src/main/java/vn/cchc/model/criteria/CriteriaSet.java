@@ -131,10 +131,10 @@ public final class CriteriaSet {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof CriteriaSet set
+                || (other instanceof CriteriaSet set
                         && hash == set.hash
                         && fields.equals(set.fields)
-                        && total.equals(set.total);
+                        && total.equals(set.total));
     }
 
     @Override

@@ -295,6 +295,7 @@ public enum Code {
     DRAWS_NOT_POSITIVE(ERROR, "found"),
     TOP_NOT_POSITIVE(ERROR, "found"),
     WEIGHT_TWICE(ERROR, "set"),
+    PLACES_OF_OTHER_RANKING(ERROR, "found", "expected"),
     PLACES_REVERSED(ERROR, "best", "worst"),
     WEIGHT_MISSING(ERROR, "set", "codes"),
     WEIGHT_UNKNOWN(ERROR, "set", "codes"),

@@ -44,21 +44,18 @@ public record MarkRow(
 
     /** Returns the row of points given at a stage. */
     public static MarkRow points(String unit, String criterion, @Nullable Stage stage, String points) {
+        return points(unit, criterion, stage, new BigDecimal(points), null);
+    }
+
+    /**
+     * Returns the row of points given at a stage, as it was read.
+     *
+     * @param origin where it stands; nothing where nobody needs to know
+     */
+    public static MarkRow points(
+            String unit, String criterion, @Nullable Stage stage, BigDecimal points, @Nullable Origin origin) {
         return new MarkRow(
-                unit,
-                criterion,
-                stage,
-                new BigDecimal(points),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                unit, criterion, stage, points, null, null, null, null, null, null, null, null, null, origin);
     }
 
     /** Returns the row of evidence reported or found at a stage. */

@@ -279,7 +279,7 @@ public final class UnitMarks {
     private boolean isSpokenAt(Stage stage) {
         for (int leaf = 0; leaf < exemptions.length; leaf++) {
             Exemption exemption = exemptions[leaf];
-            if (decided[leaf * STAGES + stage.ordinal()] != null || exemption != null && exemption.from() == stage) {
+            if (decided[leaf * STAGES + stage.ordinal()] != null || (exemption != null && exemption.from() == stage)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.cchc.io.table.FixedZip;
 import vn.cchc.model.LibraryVersion;
 import vn.cchc.model.problem.Language;
 import vn.cchc.report.content.Visible;
@@ -135,6 +136,6 @@ final class WordFile {
         document.write(bytes);
         // closing it would pack it once more
         document.getPackage().revert();
-        FixedZip.write(bytes.toByteArray(), out);
+        FixedZip.copy(bytes.toByteArray(), out);
     }
 }

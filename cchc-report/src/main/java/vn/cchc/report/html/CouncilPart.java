@@ -2,6 +2,7 @@ package vn.cchc.report.html;
 
 import java.util.List;
 import vn.cchc.model.council.Petition;
+import vn.cchc.report.ReportOptions.Persons;
 import vn.cchc.report.content.CouncilContent;
 import vn.cchc.report.content.CouncilWords;
 import vn.cchc.report.content.ReportWords;
@@ -20,7 +21,11 @@ final class CouncilPart {
         if (council.petitions().isEmpty()) {
             canvas.paragraph(canvas.say("petitions.none"));
         }
-        council.petitions().forEach(report -> petitions(canvas, report));
+        int member = 0;
+        for (PetitionReport report : council.petitions()) {
+            member += report.member().isEmpty() ? 0 : 1;
+            petitions(canvas, report, caption(canvas, report.member(), member));
+        }
         canvas.html().element(Tag.H3, canvas.say("changes"));
         if (council.changes().isEmpty()) {
             canvas.paragraph(canvas.say("changes.none"));
@@ -30,10 +35,16 @@ final class CouncilPart {
         canvas.end();
     }
 
-    private static void petitions(Canvas canvas, PetitionReport report) {
-        String caption = report.member().isEmpty()
-                ? canvas.say("petitions.nobody")
-                : canvas.say("petitions.member", report.member());
+    private static String caption(Canvas canvas, String member, int number) {
+        if (member.isEmpty()) {
+            return canvas.say("petitions.nobody");
+        }
+        return canvas.content().report().options().persons() == Persons.NAMED
+                ? canvas.say("petitions.member", member)
+                : canvas.say("petitions.member.unnamed", number);
+    }
+
+    private static void petitions(Canvas canvas, PetitionReport report, String caption) {
         try (Table table = Table.open(
                 canvas,
                 caption,

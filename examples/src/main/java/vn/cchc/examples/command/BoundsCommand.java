@@ -3,7 +3,6 @@ package vn.cchc.examples.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.RobustnessFiles;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.robustness.PetitionBounds;
 import vn.cchc.scoring.Scorecards;
@@ -44,25 +42,17 @@ final class BoundsCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        Optional<Scorecards> cards = input.scorecards(report, err);
-        if (cards.isPresent()) {
-            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
-            if (ranker.isPresent()) {
-                show(ranker.get(), cards.get(), report, command.commandLine().getOut());
-            }
-        }
+        rank.use(
+                input.scorecards(report, err),
+                report,
+                (ranker, cards) ->
+                        show(ranker, cards, report, command.commandLine().getOut()));
         return report.print(err);
     }
 
     private void show(Ranker ranker, Scorecards cards, Report report, PrintWriter console) throws IOException {
-        PetitionBounds bounds;
-        try {
-            bounds = PetitionBounds.of(
-                    ranker, cards, marks ? PetitionBounds.Open.PETITIONS_AND_MARKS : PetitionBounds.Open.PETITIONS);
-        } catch (InvalidValueException e) {
-            report.add(e.problems());
-            return;
-        }
+        PetitionBounds bounds = PetitionBounds.of(
+                ranker, cards, marks ? PetitionBounds.Open.PETITIONS_AND_MARKS : PetitionBounds.Open.PETITIONS);
         report.add(bounds.nominal().problems());
         if (out.isGiven()) {
             out.write("bounds", (file, format) -> RobustnessFiles.write(bounds, file, format), console, text.words());

@@ -49,6 +49,27 @@ final class RankOptions {
         return ranker.isEmpty() ? Optional.empty() : ranked(ranker.get(), cards, report);
     }
 
+    /** What a command does with a ranker and the scorecards that it ranks. */
+    interface Use {
+        void on(Ranker ranker, Scorecards cards) throws IOException;
+    }
+
+    /** Hands on a ranker and the scorecards, unless a file is refused; reports what the regulations then refuse. */
+    void use(Optional<Scorecards> cards, Report report, Use use) throws IOException {
+        if (cards.isEmpty()) {
+            return;
+        }
+        Optional<Ranker> ranker = ranker(cards.get().rulebook(), Optional.empty(), report);
+        if (ranker.isEmpty()) {
+            return;
+        }
+        try {
+            use.on(ranker.get(), cards.get());
+        } catch (InvalidValueException e) {
+            report.add(e.problems());
+        }
+    }
+
     /** Makes a ranker with all that was handed in; reports every problem, and answers nothing where a file is refused. */
     Optional<Ranker> ranker(Rulebook rulebook, Optional<PreviousYear> given, Report report) throws IOException {
         List<Problem> refusals = new ArrayList<>();

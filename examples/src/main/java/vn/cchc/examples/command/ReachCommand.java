@@ -14,14 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.cchc.io.RobustnessFiles;
 import vn.cchc.model.problem.Code;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.model.problem.Problem;
 import vn.cchc.model.problem.Subject;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Place;
-import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.robustness.Reach;
-import vn.cchc.scoring.Scorecards;
 
 /** Says what a unit would have needed for a place or a band, or else for the next better place. */
 @Command(name = "reach", mixinStandardHelpOptions = true)
@@ -59,20 +56,11 @@ final class ReachCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        Optional<Scorecards> cards = input.scorecards(report, err);
-        if (cards.isPresent()) {
-            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
-            if (ranker.isPresent()) {
-                try {
-                    answer(
-                            Reach.of(ranker.get(), cards.get()),
-                            report,
-                            command.commandLine().getOut());
-                } catch (InvalidValueException e) {
-                    report.add(e.problems());
-                }
-            }
-        }
+        rank.use(
+                input.scorecards(report, err),
+                report,
+                (ranker, cards) -> answer(
+                        Reach.of(ranker, cards), report, command.commandLine().getOut()));
         return report.print(err);
     }
 

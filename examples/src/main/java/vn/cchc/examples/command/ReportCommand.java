@@ -68,26 +68,20 @@ final class ReportCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        Optional<Scorecards> cards = input.scorecards(report, err);
-        if (cards.isPresent()) {
-            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
-            Optional<RankIntervals> intervals =
-                    robustness == null ? Optional.empty() : RunIntervals.read(robustness, text.words(), report);
-            if (ranker.isPresent() && (robustness == null || intervals.isPresent())) {
-                write(ranker.get(), cards.get(), intervals, report);
-            }
-        }
+        rank.use(input.scorecards(report, err), report, (ranker, cards) -> write(ranker, cards, report));
         return report.print(err);
     }
 
-    private void write(Ranker ranker, Scorecards cards, Optional<RankIntervals> intervals, Report report)
-            throws IOException {
-        Optional<Ranking> ranking = RankOptions.ranked(ranker, cards, report);
-        if (ranking.isEmpty()) {
+    private void write(Ranker ranker, Scorecards cards, Report report) throws IOException {
+        Ranking ranking = ranker.rank(cards);
+        report.add(ranking.problems());
+        Optional<RankIntervals> intervals =
+                robustness == null ? Optional.empty() : RunIntervals.read(robustness, ranking, text.words(), report);
+        if (robustness != null && intervals.isEmpty()) {
             return;
         }
         CommandSpec command = Objects.requireNonNull(spec);
-        vn.cchc.report.Report reported = reported(ranking.get(), report);
+        vn.cchc.report.Report reported = reported(ranking, report);
         if (intervals.isPresent()) {
             reported = reported.with(intervals.get());
         }

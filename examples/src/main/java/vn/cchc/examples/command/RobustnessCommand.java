@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import vn.cchc.io.RankingFiles;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.RobustnessFiles;
-import vn.cchc.model.problem.InvalidValueException;
 import vn.cchc.ranking.BlockRanking;
 import vn.cchc.ranking.Ranker;
 import vn.cchc.ranking.robustness.Robustness;
@@ -94,21 +93,11 @@ final class RobustnessCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         Report report = text.report();
-        Optional<Scorecards> cards = input.scorecards(report, err);
-        if (cards.isPresent()) {
-            Optional<Ranker> ranker = rank.ranker(cards.get().rulebook(), Optional.empty(), report);
-            if (ranker.isPresent()) {
-                try {
-                    analyse(
-                            ranker.get(),
-                            cards.get(),
-                            report,
-                            command.commandLine().getOut());
-                } catch (InvalidValueException e) {
-                    report.add(e.problems());
-                }
-            }
-        }
+        rank.use(
+                input.scorecards(report, err),
+                report,
+                (ranker, cards) ->
+                        analyse(ranker, cards, report, command.commandLine().getOut()));
         return report.print(err);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.io.ReadResult;
 import vn.cchc.io.RobustnessFiles;
+import vn.cchc.ranking.Ranking;
 import vn.cchc.ranking.robustness.Variation;
 import vn.cchc.report.RankIntervals;
 
@@ -22,9 +23,9 @@ final class RunIntervals {
         this.run = run;
     }
 
-    /** Reads a file; reports every problem, and answers nothing where it is refused. */
-    static Optional<RankIntervals> read(Path file, Words words, Report report) throws IOException {
-        ReadResult<RobustnessFiles.Places> read = RobustnessFiles.places(file);
+    /** Reads a file about a ranking; reports every problem, and answers nothing where it is refused. */
+    static Optional<RankIntervals> read(Path file, Ranking ranking, Words words, Report report) throws IOException {
+        ReadResult<RobustnessFiles.Places> read = RobustnessFiles.places(file, ranking);
         report.add(read.problems());
         report.madeFrom(file, read.fingerprint());
         return read.value()
