@@ -124,9 +124,9 @@ public final class BlockOrder implements Comparator<BlockOrder.Candidate> {
 
     private boolean movesWithPetitions(TieBreak key) {
         return key.kind() == TieBreak.Kind.REFUSED_PETITIONS
-                || key.kind() == TieBreak.Kind.HOST
+                || (key.kind() == TieBreak.Kind.HOST
                         && sources.hostKeys().stream()
                                 .anyMatch(host -> host.name().equals(key.argument())
-                                        && host.movable() == HostKey.Movable.BY_PETITIONS);
+                                        && host.movable() == HostKey.Movable.BY_PETITIONS));
     }
 }

@@ -105,6 +105,7 @@ public final class Ranker {
         return List.copyOf(problems);
     }
 
+    @SuppressWarnings("ReturnValueIgnored") // only its refusal counts
     private static void collect(Supplier<?> compiled, Set<Problem> problems) {
         try {
             compiled.get();
@@ -238,8 +239,7 @@ public final class Ranker {
     /** An index made by other regulations than those that rank would be explained by rules that never held. */
     private static void requireScoredAlike(List<Scorecard> cards, Rulebook.BlockRules rules) {
         for (Scorecard card : cards) {
-            boolean same = card.rules().regulations() == rules.regulations();
-            if (!same && !card.rules().regulations().scoresLike(rules.regulations())) {
+            if (!card.rules().regulations().scoresLike(rules.regulations())) {
                 throw new IllegalArgumentException(
                         "the scorecards of block " + rules.block().code() + " were made by other regulations");
             }

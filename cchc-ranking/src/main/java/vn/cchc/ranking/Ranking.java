@@ -196,7 +196,8 @@ public final class Ranking {
         if (one.card().index().isEmpty() || two.card().index().isEmpty()) {
             throw new IllegalArgumentException("a unit without an index is not compared: " + unit + ", " + other);
         }
-        Separation separation = orders.get(one.unit().block()).separation(one.card(), two.card());
+        Separation separation =
+                Objects.requireNonNull(orders.get(one.unit().block())).separation(one.card(), two.card());
         boolean oneAhead = separation.ahead().equals(unit);
         return new Comparison(
                 separation,

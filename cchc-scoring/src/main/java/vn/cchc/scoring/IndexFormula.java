@@ -57,6 +57,7 @@ final class IndexFormula {
     }
 
     /** Every applicable point weighs the same: nothing is exempt, or what is exempt shrinks the maximum. */
+    @SuppressWarnings("ReferenceEquality") // the plan's own row is handed in where nothing is exempt
     private boolean keepsNoWeights(long[] maxima) {
         return maxima == plan.maxima || regulations.exemptionPolicy() == ExemptionPolicy.SHRINK_MAXIMUM;
     }

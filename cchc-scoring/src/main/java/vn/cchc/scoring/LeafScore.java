@@ -21,7 +21,7 @@ public record LeafScore(Leaf criterion, Points points, Points maximum, Basis bas
     /** Returns whether the leaf applies to the unit, also where its maximum is 0. */
     @Override
     public boolean applies() {
-        return !(basis instanceof Basis.Assumed assumed && assumed.points().isEmpty()
+        return !((basis instanceof Basis.Assumed assumed && assumed.points().isEmpty())
                 || basis instanceof Basis.Exempted
                 || basis instanceof Basis.NothingToCount
                 || basis instanceof Basis.NotCovered);

@@ -320,7 +320,7 @@ public final class Scorecard {
         plan.put(leaf, nanos, row);
         boolean @Nullable [] nowAway = LeafChoice.with(away, leaf, isAway, plan.leaves);
         long[] maxima = maximaRow();
-        if (nowAway != away) {
+        if (isAway != isAway(leaf)) {
             maxima = maxima.clone();
             plan.put(leaf, isAway ? 0 : plan.maxima[plan.groups + leaf], maxima);
         }

@@ -57,8 +57,7 @@ final class UnitScorer {
     }
 
     void requireSameCriteria(UnitMarks unit) {
-        CriteriaSet made = unit.rules().criteria();
-        if (made != criteria && !made.equals(criteria)) {
+        if (!unit.rules().criteria().equals(criteria)) {
             throw new IllegalArgumentException("the round was made under other criteria than the rulebook's");
         }
     }

@@ -11,6 +11,7 @@ import vn.cchc.model.regulation.ExemptionPolicy;
  * @param factors what a unit of points of each leaf is multiplied by
  * @param denominator what the sum is divided by; zero where nothing applies
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares terms or changes them
 record WeightedTerms(BigInteger[] factors, BigInteger denominator) {
 
     /** What a hundred times a sum must stay below, so that a long can hold it. */

@@ -167,18 +167,19 @@ public final class Weighting {
         if (changed == null) {
             changed = new long[matrix.units][];
         }
-        if (changed[row] == null) {
-            long[] copy = new long[factors.length];
-            for (int i = 0; i < copy.length; i++) {
-                copy[i] = matrix.point(row, i);
+        long[] own = changed[row];
+        if (own == null) {
+            own = new long[factors.length];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = matrix.point(row, i);
             }
-            changed[row] = copy;
+            changed[row] = own;
         }
         long now = points.nanos() / matrix.unit;
         if (small != null) {
-            sums[row] += small[matrix.patternOf[row]][leaf] * (now - changed[row][leaf]);
+            sums[row] += small[matrix.patternOf[row]][leaf] * (now - own[leaf]);
         }
-        changed[row][leaf] = now;
+        own[leaf] = now;
     }
 
     /** Makes the values by which units are ordered. */

@@ -40,8 +40,8 @@ final class MarkChecks {
             if (reference.isEmpty() || decisions.isEmpty() || decisions.contains(reference)) {
                 return;
             }
-            for (String number : reference.split(";")) {
-                if (!decisions.contains(number.strip())) {
+            for (String number : reference.split(";", -1)) {
+                if (!number.isBlank() && !decisions.contains(number.strip())) {
                     String nearest = Nearest.code(number.strip(), decisions);
                     findings.add(
                             origin, "decision", Problem.of(Code.DECISION_UNKNOWN, subject, number.strip(), nearest));

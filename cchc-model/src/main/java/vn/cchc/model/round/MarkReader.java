@@ -131,6 +131,7 @@ final class MarkReader {
         return Optional.empty();
     }
 
+    @SuppressWarnings("BigDecimalEquals") // 1.0 beside 1.00 is only read once more
     private Optional<Points> points(BigDecimal number) {
         int slot = number.hashCode() & numbers.length - 1;
         if (!number.equals(numbers[slot])) {

@@ -44,6 +44,7 @@ final class PetitionAssembly {
         final PetitionRow row;
         final Subject subject;
         final Placed<PetitionRow> placed;
+        final Petition.Request request;
         final Optional<Points> points;
         String member;
         Petition.@Nullable Outcome outcome;
@@ -54,6 +55,7 @@ final class PetitionAssembly {
             this.placed = placed;
             this.row = placed.row();
             this.subject = subject;
+            this.request = row.request() == null ? Petition.Request.POINTS : row.request();
             this.points = points;
             this.member = text(row.member());
             this.outcome = row.outcome();
@@ -98,8 +100,7 @@ final class PetitionAssembly {
         boolean exempt = exemptions.isExempt(unit, leaf);
         Petition.Outcome found = exempt
                 ? Petition.Outcome.ACCEPTED
-                : new PetitionAnswer(pending.answers, marks.apply(unit), leaf)
-                        .outcome(pending.points, pending.row.request());
+                : new PetitionAnswer(pending.answers, marks.apply(unit), leaf).outcome(pending.points, pending.request);
         Petition.Outcome outcome = pending.outcome == null ? found : pending.outcome;
         if (outcome == Petition.Outcome.REFUSED && !exempt) {
             giveReason(pending);
@@ -114,7 +115,7 @@ final class PetitionAssembly {
                 text(pending.row.id()),
                 unit,
                 leaf,
-                pending.row.request() == null ? Petition.Request.POINTS : pending.row.request(),
+                pending.request,
                 pending.points,
                 text(pending.row.reason()),
                 Optional.ofNullable(pending.row.date()),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class RoundAssembly {
         corrections.read(lists);
         Map<String, UnitMarks> marks = new LinkedHashMap<>();
         units.parts().forEach((code, part) -> marks.put(code, unitMarks(part, exemptions)));
-        petitions.conclude(marks::get);
+        petitions.conclude(unit -> Objects.requireNonNull(marks.get(unit)));
         List<UnitMarks> parts = marks.values().stream().map(corrections::upon).toList();
         Round.Records records = new Round.Records(
                 lists.of(UnitRow.class).stream().map(Placed::row).toList(),

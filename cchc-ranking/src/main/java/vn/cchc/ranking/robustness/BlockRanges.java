@@ -135,6 +135,7 @@ final class BlockRanges {
         return OptionalInt.of(1 + ahead - (countedItself ? 1 : 0));
     }
 
+    @SuppressWarnings("ReferenceEquality") // every member but this one
     private RankRange.Certainty certainty(Member member, List<Member> bounded) {
         boolean touched = member.outcomes().keysOpen()
                 || bounded.stream().anyMatch(other -> other != member && overlap(member.outcomes(), other.outcomes()));

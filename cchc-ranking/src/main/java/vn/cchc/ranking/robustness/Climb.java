@@ -28,6 +28,7 @@ final class Climb {
     private int tries;
 
     /** What a way costs: for each lever, by how much it rises. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares costs as a whole or changes them
     record Cost(long[] rises) {
 
         long points() {
@@ -147,7 +148,7 @@ final class Climb {
             BigInteger[] parts = lacking.numerator().multiply(scale).divideAndRemainder(lacking.denominator());
             boolean whole = parts[1].signum() == 0;
             // a quotient is cut towards zero: from below it is the ceiling already
-            BigInteger need = parts[1].signum() > 0 || whole && way.pass() ? parts[0].add(BigInteger.ONE) : parts[0];
+            BigInteger need = parts[1].signum() > 0 || (whole && way.pass()) ? parts[0].add(BigInteger.ONE) : parts[0];
             ReachSolver solver =
                     new ReachSolver(allowed.stream().map(levers::get).toList(), finest, need, way.covers());
             Optional<Cost> found = solver.solve().map(rises -> spread(rises, allowed));

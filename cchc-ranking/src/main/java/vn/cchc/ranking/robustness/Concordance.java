@@ -100,7 +100,7 @@ final class Concordance {
         int left = from;
         int right = middle;
         for (int i = from; i < to; i++) {
-            if (right == to || left < middle && values[left] <= values[right]) {
+            if (right == to || (left < middle && values[left] <= values[right])) {
                 spare[i] = values[left++];
             } else {
                 found += middle - left;

@@ -106,7 +106,7 @@ final class ReachSolver {
         }
         classes.sort(Comparator.<List<Integer>, BigInteger>comparing(
                         c -> levers.get(c.get(0)).weight())
-                .thenComparing(c -> levers.get(c.get(0)).step())
+                .thenComparingLong(c -> levers.get(c.get(0)).step())
                 .reversed());
         return classes;
     }
@@ -125,7 +125,7 @@ final class ReachSolver {
 
     private void descend(List<List<Integer>> classes, int position, long[] rises, long cost) {
         tries++;
-        if (tries >= PATIENCE && best != null || cost + least(rises, classes, position) >= bestCost) {
+        if ((tries >= PATIENCE && best != null) || cost + least(rises, classes, position) >= bestCost) {
             return;
         }
         if (position == classes.size()) {

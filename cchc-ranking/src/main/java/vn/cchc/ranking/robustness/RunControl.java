@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a long run is carried out: by the caller's thread alone, or with others that the caller hands in; who hears how far it is; when it stops. None of
@@ -53,7 +54,7 @@ public record RunControl(Executor executor, int threads, Progress progress, Bool
     void forEach(int tasks, IntConsumer task) {
         AtomicInteger next = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(tasks);
-        AtomicReference<Throwable> failure = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
                 try {

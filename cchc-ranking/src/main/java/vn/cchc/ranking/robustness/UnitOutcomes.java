@@ -153,7 +153,7 @@ final class UnitOutcomes {
         }
         boolean leavesMissing = !card.isComplete() && !zeroed && !marksOpen;
         mayBeIncomplete = leavesMissing;
-        mayBeAbsent = leavesMissing && !refusesIncomplete || allMayBeAway(card, open);
+        mayBeAbsent = (leavesMissing && !refusesIncomplete) || allMayBeAway(card, open);
         if (high.isComplete() || zeroed) {
             Scorecard bottom = low.isComplete() || zeroed ? low : marked(low, false);
             Stream.of(high, bottom).filter(each -> each.index().isPresent()).forEach(each -> {

@@ -36,6 +36,7 @@ final class WeightedPlaces {
     private final List<Key> chain = new ArrayList<>();
 
     /** A key: leaves whose weighted points are compared, or the order that it gives on the scorecards. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares keys as a whole or changes them
     private record Key(int[] positions, boolean lowerFirst, boolean[] none, int[] fixed) {
 
         int compare(int one, int two, Weighting weighting) {
