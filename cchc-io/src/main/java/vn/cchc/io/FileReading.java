@@ -111,7 +111,7 @@ final class FileReading {
 
     /** Finds a table; a file of one table is the table it is asked for, if its name claims no other kind or its columns fit. */
     Optional<Table> find(Schema schema, boolean bare) {
-        if (schema == Schema.UNITS && registry.isPresent()) {
+        if (schema.equals(Schema.UNITS) && registry.isPresent()) {
             return registry.get().find(schema, true);
         }
         Optional<Table> named = document.find(schema.names());
@@ -258,7 +258,7 @@ final class FileReading {
             return;
         }
         boolean json = document.format().filter(Format.JSON::equals).isPresent();
-        boolean misspelt = !problem.values().get("nearest").isEmpty();
+        boolean misspelt = !problem.values().getOrDefault("nearest", "").isEmpty();
         report(problem.withSeverity(
                 json && misspelt && otherColumns == Severity.WARNING ? Severity.ERROR : otherColumns));
     }

@@ -203,7 +203,7 @@ public final class JournalEntry {
                 && at.equals(entry.at)
                 && agency.equals(entry.agency)
                 && person.equals(entry.person)
-                && table == entry.table
+                && table.equals(entry.table)
                 && row.equals(entry.row)
                 && against == entry.against;
     }

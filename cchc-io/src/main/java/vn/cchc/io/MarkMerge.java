@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -45,6 +44,7 @@ final class MarkMerge {
         this.problems = problems;
     }
 
+    @SuppressWarnings("ReferenceEquality") // of another file, whatever it says
     void add(MarkRow mark, Returned from) {
         List<Object> key = List.of(text(mark.unit()), text(mark.criterion()), stage(mark));
         List<Sent> before = sent.computeIfAbsent(key, k -> new ArrayList<>());
@@ -151,7 +151,7 @@ final class MarkMerge {
     }
 
     private static boolean isUnlike(@Nullable BigDecimal first, @Nullable BigDecimal second) {
-        return first == null || second == null ? !Objects.equals(first, second) : first.compareTo(second) != 0;
+        return first == null || second == null ? (first == null) != (second == null) : first.compareTo(second) != 0;
     }
 
     private static Object stage(MarkRow mark) {

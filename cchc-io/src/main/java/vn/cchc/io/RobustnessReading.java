@@ -40,6 +40,7 @@ final class RobustnessReading {
         }
         Optional<Table> bounds = file.find(Schema.BOUNDS, false);
         Schema schema = bounds.isPresent() ? Schema.BOUNDS : Schema.PLACES;
+        String suffix = bounds.isPresent() ? "Place" : "";
         Optional<Table> table = bounds.isPresent() ? bounds : file.find(schema, true);
         if (table.isEmpty()) {
             file.reportMissing(schema);
@@ -52,7 +53,6 @@ final class RobustnessReading {
                         row -> row.text("name")
                                 .ifPresent(
                                         name -> run.put(name, row.text("value").orElse("")))));
-        String suffix = schema == Schema.BOUNDS ? "Place" : "";
         if (file.rows(table.get(), schema, row -> span(row, "best" + suffix, "worst" + suffix))) {
             reportUnitsLeftOut();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.cchc.io.table.Cell;
 import vn.cchc.io.table.Table;
@@ -59,13 +60,13 @@ final class RulebookTables {
             table.row(
                     Cell.text(rules.block().code()),
                     Cell.text(rules.block().name()),
-                    Cell.text(sets.get(rules.criteria())));
+                    Cell.text(Objects.requireNonNull(sets.get(rules.criteria()))));
         }
         rulebook.anyBlock()
                 .ifPresent(rules -> table.row(
                         Cell.text(Words.ANY_BLOCK),
                         Cell.text(rules.block().name()),
-                        Cell.text(sets.get(rules.criteria()))));
+                        Cell.text(Objects.requireNonNull(sets.get(rules.criteria())))));
         return table.build();
     }
 

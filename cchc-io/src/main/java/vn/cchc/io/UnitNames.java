@@ -173,9 +173,9 @@ final class UnitNames {
 
     /** The one unit whose name of three syllables or more differs in a single one. */
     private Optional<String> oneSyllableOff(String text) {
-        String[] syllables = NameKey.skeleton(text).split(" ");
+        String[] syllables = NameKey.skeleton(text).split(" ", -1);
         return only(row -> {
-            String[] others = NameKey.skeleton(String.valueOf(row.name())).split(" ");
+            String[] others = NameKey.skeleton(String.valueOf(row.name())).split(" ", -1);
             return syllables.length > 2
                     && syllables.length == others.length
                     && IntStream.range(0, others.length)

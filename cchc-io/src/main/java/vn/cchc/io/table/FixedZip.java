@@ -64,6 +64,7 @@ public final class FixedZip {
         packed.flush();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what nobody changes is handed through as it is
     private static void copy(
             ZipEntry part, InputStream in, OutputStream packed, Instant created, UnaryOperator<String> change)
             throws IOException {

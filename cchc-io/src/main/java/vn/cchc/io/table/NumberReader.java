@@ -51,6 +51,7 @@ final class NumberReader {
                 : refuse(report, Code.NOT_A_NUMBER, text);
     }
 
+    @SuppressWarnings("BigDecimalEquals") // digits that differ only behind the point are a doubt too
     private Optional<BigDecimal> undeclared(String text, Reporter report) {
         Optional<BigDecimal> vietnamese = NumberStyle.VI.read(text);
         Optional<BigDecimal> english = NumberStyle.EN.read(text);

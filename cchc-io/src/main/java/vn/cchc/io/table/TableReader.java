@@ -3,7 +3,6 @@ package vn.cchc.io.table;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import vn.cchc.model.problem.Problem;
 
@@ -20,7 +19,7 @@ public final class TableReader {
     private final Consumer<Problem> problems;
     private final Memo<BigDecimal> decimals = new Memo<>(10);
     private final Memo<String> codes = new Memo<>(10);
-    private final Map<Vocabulary<?>, Memo<?>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Vocabulary<?>, Memo<?>> words = new IdentityHashMap<>();
     private int reported;
 
     private TableReader(Table table, Columns columns, NumberStyle style, Consumer<Problem> problems) {

@@ -64,7 +64,7 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
         int y = top;
         for (int i = 0; i < rows.size(); i++) {
             int middle = y + height(labels.get(i)) / 2;
-            drawRow(html, rows.get(i), labels.get(i), middle, most);
+            drawRow(html, rows.get(i), labels.get(i), middle);
             bars.append('M')
                     .append(LABELS + GAP)
                     .append(' ')
@@ -102,7 +102,7 @@ record BarChart(String id, String title, String text, BigDecimal least, List<Row
         }
     }
 
-    private void drawRow(Markup html, Row row, List<String> label, int middle, BigDecimal most) {
+    private void drawRow(Markup html, Row row, List<String> label, int middle) {
         int first = middle + 4 - (label.size() - 1) * LINE / 2;
         for (int i = 0; i < label.size(); i++) {
             html.element(
